@@ -1,0 +1,15 @@
+package vn.thac.ground;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One message that reached the sink. The html part is empty where there is none. */
+public record Mail(
+    String name,
+    String from,
+    List<String> to,
+    String subject,
+    String messageId,
+    Instant receivedAt,
+    String text,
+    String html) {}

@@ -1,0 +1,31 @@
+package vn.thac.plan.domain.reading;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A date of which the document may leave the day, or the month and the day, blank. */
+public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+
+  static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** The date, where nothing of it is missing. */
+  public Optional<LocalDate> whole() {
+    return month == null || day == null
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(year, month, day));
+  }
+
+  /** The first day that it can be. */
+  LocalDate earliest() {
+    return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  /** The last day that it can be. */
+  LocalDate latest() {
+    return whole().orElseGet(() -> YearMonth.of(year, month == null ? 12 : month).atEndOfMonth());
+  }
+}

@@ -1,0 +1,18 @@
+package vn.thac.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * Where a date ends up among the working days.
+ *
+ * @param asked the date that was asked for
+ * @param date the working day it became
+ * @param reason in Vietnamese; names the rule where the date moved
+ */
+public record Rolled(LocalDate asked, LocalDate date, String reason) {
+
+  /** Whether the date asked for was a day off. */
+  public boolean moved() {
+    return !asked.equals(date);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.thac.http;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What a service imports to answer over HTTP as all do; see {@code http-defaults.yml} as well. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpSettings.class)
+@Import(ProblemAdvice.class)
+public class HttpConfiguration {
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(HttpSettings settings) {
+    var registration = new FilterRegistrationBean<>(new BodyLimit(settings));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+    return registration;
+  }
+
+  /** Boot adds every module bean to the mapper that reads and writes bodies. */
+  @Bean
+  JacksonModule incomingText() {
+    return new SimpleModule("incoming-text").addDeserializer(String.class, new IncomingText());
+  }
+
+  @Bean
+  WebMvcConfigurer knownParameters() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+      }
+    };
+  }
+}

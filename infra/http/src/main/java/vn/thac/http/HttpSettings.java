@@ -1,0 +1,14 @@
+package vn.thac.http;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How large a body may be.
+ *
+ * @param json of a JSON body
+ * @param text of an imported text or CSV; three hundred pages are about one megabyte
+ */
+@ConfigurationProperties("thac.http")
+record HttpSettings(@DefaultValue("1MB") DataSize json, @DefaultValue("4MB") DataSize text) {}

@@ -1,0 +1,133 @@
+package vn.thac.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every refusal and every fault of a request into a problem with a stable code. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private static final Map<Integer, Reason> WORDS =
+      Map.of(
+          400,
+          Reason.of(
+              "malformed",
+              "Yêu cầu không đúng dạng: hãy kiểm tra lại nội dung gửi lên.",
+              "The request is malformed: check what was sent."),
+          404,
+          Reason.of("not-found", "Không có địa chỉ này.", "There is no such address."),
+          405,
+          Reason.of(
+              "method-not-allowed",
+              "Địa chỉ này không nhận thao tác đó.",
+              "This address does not take that method."),
+          406,
+          Reason.of(
+              "not-acceptable",
+              "Không trả lời được ở dạng đã yêu cầu; hãy nhận application/json.",
+              "Cannot answer in the form asked for; accept application/json."),
+          413,
+          Reason.of(
+              "too-large",
+              "Nội dung gửi lên quá lớn; hãy chia nhỏ.",
+              "The content is too large; split it."),
+          415,
+          Reason.of(
+              "unsupported-media-type",
+              "Kiểu nội dung này không được nhận.",
+              "This content type is not taken."),
+          503,
+          Reason.of(
+              "away",
+              "Hệ thống đang tạm ngừng; hãy thử lại sau ít phút.",
+              "The system is away for a moment; try again in a few minutes."));
+
+  @ExceptionHandler(Refused.class)
+  ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+    return answer(refused.status(), refused.reasons(), new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler(Exception.class)
+  ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
+    Refused within = refusedBehind(fault);
+    if (within != null) {
+      return refused(within, request);
+    }
+    LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+    return answer(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        List.of(
+            Reason.of(
+                "fault",
+                "Có lỗi ở phía hệ thống; việc này chưa được thực hiện. Hãy thử lại sau.",
+                "Something failed on our side; nothing was done. Try again later.")),
+        new HttpHeaders(),
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception fault,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpServletRequest servlet = ((ServletWebRequest) request).getRequest();
+    Refused within = refusedBehind(fault);
+    var answer =
+        within != null
+            ? answer(within.status(), within.reasons(), headers, servlet)
+            : answer(status, List.of(words(status)), headers, servlet);
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .body(answer.getBody());
+  }
+
+  private static Reason words(HttpStatusCode status) {
+    Reason exact = WORDS.get(status.value());
+    if (exact != null) {
+      return exact;
+    }
+    return status.is4xxClientError()
+        ? java.util.Objects.requireNonNull(WORDS.get(400))
+        : java.util.Objects.requireNonNull(WORDS.get(503));
+  }
+
+  /** A refusal may come wrapped, as out of reading a body's fields. */
+  private static @Nullable Refused refusedBehind(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      if (t instanceof Refused refused) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(
+      HttpStatusCode status,
+      List<Reason> reasons,
+      HttpHeaders headers,
+      HttpServletRequest request) {
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.of(status, reasons, request));
+  }
+}

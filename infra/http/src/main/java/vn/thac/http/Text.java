@@ -1,0 +1,93 @@
+package vn.thac.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** What text may come in: UTF-8, composed (NFC), without control characters. */
+public final class Text {
+
+  private Text() {}
+
+  /**
+   * The text of a whole body.
+   *
+   * @throws Refused 400 naming the line that is not UTF-8, not composed or holds control characters
+   */
+  public static String of(byte[] body) {
+    CharsetDecoder decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer bytes = ByteBuffer.wrap(body);
+    try {
+      String text = decoder.decode(bytes).toString();
+      return checked(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < bytes.position(); i++) {
+        line += body[i] == '\n' ? 1 : 0;
+      }
+      throw Refused.badRequest(
+          Reason.of(
+              "text.not-utf8",
+              "Dòng " + line + " không phải UTF-8; hãy lưu tệp ở bảng mã UTF-8.",
+              "Line " + line + " is not UTF-8; save the file as UTF-8."));
+    }
+  }
+
+  /**
+   * The same text, where it may come in.
+   *
+   * @throws Refused 400 naming what is wrong and on which line
+   */
+  public static String checked(String text, @Nullable String pointer) {
+    int line = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+      } else if (isControl(c) || isLoneSurrogate(text, i)) {
+        throw Refused.badRequest(
+            new Reason(
+                "text.control-character",
+                pointer,
+                "Dòng " + line + " có ký tự điều khiển; hãy xóa ký tự đó.",
+                "Line " + line + " holds a control character; remove it."));
+      }
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw Refused.badRequest(
+          new Reason(
+              "text.not-composed",
+              pointer,
+              "Chữ có dấu đang ở dạng tổ hợp (NFD); hãy gõ hoặc lưu lại ở dạng dựng sẵn (NFC).",
+              "Accents are decomposed (NFD); type or save the text composed (NFC)."));
+    }
+    return text;
+  }
+
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\t' && c != '\r' && c != '\f')
+        || (c >= '\u007f' && c <= '\u009f')
+        || c == '\u2028'
+        || c == '\u2029'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\ufeff';
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    return (Character.isHighSurrogate(c)
+            && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))))
+        || (Character.isLowSurrogate(c)
+            && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))));
+  }
+}

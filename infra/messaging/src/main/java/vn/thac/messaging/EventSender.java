@@ -1,0 +1,133 @@
+package vn.thac.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.thac.contracts.EventTypes;
+
+/**
+ * Sends facts to the broker as CloudEvents in binary mode. It does not wait for each: it waits once
+ * for all, which is a hundred times faster.
+ */
+public final class EventSender implements AutoCloseable {
+
+  private final Producer<String, byte[]> producer;
+  private final String source;
+  private final MeterRegistry meters;
+
+  EventSender(String brokers, String source, MeterRegistry meters) {
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ProducerConfig.CLIENT_ID_CONFIG,
+                source,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                8 * 1024 * 1024,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                30_000),
+            new StringSerializer(),
+            new ByteArraySerializer());
+    this.source = source;
+    this.meters = meters;
+    EventTypes.all()
+        .values()
+        .forEach(type -> List.of("sent", "failed").forEach(o -> count(type, o, 0)));
+  }
+
+  /**
+   * Returns when every event is acknowledged by the broker.
+   *
+   * @throws EventsNotSent when one is not; then send all of them again, their ids stay the same
+   */
+  public void sendAll(List<OutgoingEvent> events) {
+    List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
+    for (OutgoingEvent event : events) {
+      sent.add(producer.send(recordOf(event)));
+    }
+    awaitAll(sent, events);
+  }
+
+  private void awaitAll(List<Future<RecordMetadata>> sent, List<OutgoingEvent> events) {
+    for (int i = 0; i < sent.size(); i++) {
+      try {
+        await(sent.get(i));
+        count(events.get(i).type(), "sent", 1);
+      } catch (EventsNotSent e) {
+        count(events.get(i).type(), "failed", 1);
+        throw e;
+      }
+    }
+  }
+
+  /** Sends one raw record, as a dead letter is, and waits for its acknowledgement. */
+  void send(ProducerRecord<String, byte[]> record) {
+    await(producer.send(record));
+  }
+
+  private static void await(Future<RecordMetadata> sent) {
+    try {
+      sent.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EventsNotSent("interrupted while waiting for the broker", e);
+    } catch (ExecutionException e) {
+      throw new EventsNotSent("the broker did not acknowledge: " + e.getCause(), e);
+    }
+  }
+
+  private ProducerRecord<String, byte[]> recordOf(OutgoingEvent event) {
+    var record = new ProducerRecord<>(event.topic(), event.key(), event.body().getBytes(UTF_8));
+    header(record, "ce_specversion", "1.0");
+    header(record, "ce_id", event.id().toString());
+    header(record, "ce_type", event.type());
+    header(record, "ce_source", "/" + source);
+    header(record, "ce_subject", event.key());
+    header(record, "ce_time", event.at().toString());
+    header(record, "ce_correlationid", event.correlation());
+    header(record, "content-type", "application/json");
+    if (event.causation() != null) {
+      header(record, "ce_causationid", event.causation().toString());
+    }
+    if (event.traceparent() != null) {
+      header(record, "traceparent", event.traceparent());
+    }
+    return record;
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(UTF_8));
+  }
+
+  private void count(String type, String outcome, int by) {
+    meters.counter("thac.outbox.sent", "type", type, "outcome", outcome).increment(by);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,181 @@
+package vn.thac.messaging;
+
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.tracing.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.messaging.Message;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.EventTypes;
+
+/**
+ * Reads batches of records, hands them to a handler, and sees to it that one bad record costs the
+ * others nothing: a batch that fails is taken apart, and what fails alone, for its own sake and
+ * repeatedly, goes to the dead letters with its reason. An outage of the store or the broker is not
+ * the record's fault: then the whole batch waits.
+ */
+public final class Inbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+  private record Listener(Set<Class<? extends Event>> wanted, BatchHandler handler) {}
+
+  private record Decoded(RawRecord record, ReceivedEvent<?> event) {}
+
+  private final EventDecoder decoder = new EventDecoder();
+  private final DeadLetterPost deadLetters;
+  private final Traces traces;
+  private final MeterRegistry meters;
+  private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
+  private final Retry once = retry(3, Duration.ofMillis(100));
+  private final Retry patient = retry(12, Duration.ofMillis(100));
+
+  Inbox(DeadLetterPost deadLetters, Traces traces, MeterRegistry meters) {
+    this.deadLetters = deadLetters;
+    this.traces = traces;
+    this.meters = meters;
+  }
+
+  /**
+   * The function behind a binding: facts of {@code topic} that are among {@code wanted} go to the
+   * handler, other registered facts are passed over.
+   */
+  public Consumer<Message<List<byte[]>>> batches(
+      String topic, BatchHandler handler, Set<Class<? extends Event>> wanted) {
+    Listener listener = new Listener(Set.copyOf(wanted), handler);
+    listeners.put(topic, listener);
+    for (Class<? extends Event> kind : wanted) {
+      for (String outcome : List.of("handled", "skipped", "parked", "failed")) {
+        timer(EventTypes.nameOf(kind), outcome);
+      }
+    }
+    return batch -> take(topic, listener, RawRecord.of(batch));
+  }
+
+  /** Hands one record to its topic's handler again; an exception says why it failed again. */
+  void replay(String topic, RawRecord record) throws Unreadable {
+    Listener listener = listeners.get(topic);
+    if (listener == null) {
+      throw new Unreadable("nobody listens to " + topic + " here");
+    }
+    var event = decoder.read(record, listener.wanted(), record.header("traceparent"));
+    event.ifPresent(found -> listener.handler().handle(List.of(found)));
+  }
+
+  private void take(String topic, Listener listener, List<RawRecord> records) {
+    List<Span> spans = new ArrayList<>();
+    try {
+      List<Decoded> decoded = new ArrayList<>();
+      for (RawRecord record : records) {
+        Span span = traces.process(topic, record.header("traceparent"));
+        spans.add(span);
+        decode(listener, record, span).ifPresent(decoded::add);
+      }
+      handle(listener, decoded);
+    } finally {
+      spans.forEach(Span::end);
+    }
+  }
+
+  private Optional<Decoded> decode(Listener listener, RawRecord record, Span span) {
+    String own = Traces.textOf(span.context());
+    try {
+      Optional<ReceivedEvent<?>> event =
+          decoder.read(record, listener.wanted(), own == null ? record.header("traceparent") : own);
+      if (event.isEmpty()) {
+        timer(String.valueOf(record.header("ce_type")), "skipped").record(Duration.ZERO);
+      }
+      return event.map(found -> new Decoded(record, found));
+    } catch (Unreadable e) {
+      park(record, "unreadable", e);
+      return Optional.empty();
+    }
+  }
+
+  private void handle(Listener listener, List<Decoded> decoded) {
+    if (decoded.isEmpty()) {
+      return;
+    }
+    Timer.Sample sample = Timer.start(meters);
+    try {
+      listener.handler().handle(decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList());
+      stop(sample, decoded, "handled");
+    } catch (RuntimeException e) {
+      if (Outage.isBehind(e)) {
+        stop(sample, decoded, "failed");
+        throw e;
+      }
+      LOG.info("a batch of {} is taken apart: {}", decoded.size(), e.toString());
+      for (Decoded one : decoded) {
+        handleAlone(listener, one);
+      }
+    }
+  }
+
+  private void handleAlone(Listener listener, Decoded one) {
+    Timer.Sample sample = Timer.start(meters);
+    try {
+      try {
+        once.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
+      } catch (NotYet e) {
+        patient.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
+      }
+      stop(sample, List.of(one), "handled");
+    } catch (RuntimeException e) {
+      stop(sample, List.of(one), "failed");
+      if (Outage.isBehind(e)) {
+        throw e;
+      }
+      park(one.record(), typeOf(one), e);
+    }
+  }
+
+  private void park(RawRecord record, String type, Exception reason) {
+    LOG.warn(
+        "dead letter {}-{}@{}: {}",
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        reason.toString());
+    deadLetters.park(record, reason);
+    timer(type, "parked").record(Duration.ZERO);
+  }
+
+  private void stop(Timer.Sample sample, List<Decoded> decoded, String outcome) {
+    long nanos = sample.stop(timer(typeOf(decoded.getFirst()), outcome));
+    for (Decoded other : decoded.subList(1, decoded.size())) {
+      timer(typeOf(other), outcome).record(Duration.ofNanos(nanos / decoded.size()));
+    }
+  }
+
+  private static String typeOf(Decoded one) {
+    return EventTypes.nameOf(one.event().fact().getClass());
+  }
+
+  private Timer timer(String type, String outcome) {
+    return meters.timer("thac.events.handled", "type", type, "outcome", outcome);
+  }
+
+  private static Retry retry(int attempts, Duration first) {
+    return Retry.of(
+        "record",
+        RetryConfig.custom()
+            .maxAttempts(attempts)
+            .intervalFunction(
+                IntervalFunction.ofExponentialBackoff(first, 2, Duration.ofSeconds(5)))
+            .retryOnException(e -> !Outage.isBehind(e))
+            .build());
+  }
+}

@@ -1,0 +1,113 @@
+package vn.thac.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.ExponentialBackOff;
+import vn.thac.contracts.Topics;
+
+/**
+ * What a service imports to tell and to hear facts; its defaults for the binder are in {@code
+ * messaging-defaults.yml}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessagingSettings.class)
+public class MessagingConfiguration {
+
+  @Bean
+  Traces eventTraces(ObjectProvider<Tracer> tracer) {
+    return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
+  }
+
+  @Bean
+  EventWriter eventWriter(Traces traces) {
+    return new EventWriter(traces);
+  }
+
+  @Bean
+  EventSender eventSender(MessagingSettings settings, MeterRegistry meters) {
+    createTopics(settings);
+    return new EventSender(settings.brokers(), settings.group(), meters);
+  }
+
+  @Bean
+  OutboxRelay outboxRelay(MongoOperations mongo, EventSender sender, MeterRegistry meters) {
+    return new OutboxRelay(mongo, sender, meters);
+  }
+
+  @Bean
+  Inbox inbox(EventSender sender, MessagingSettings settings, Traces traces, MeterRegistry meters) {
+    return new Inbox(new DeadLetterPost(sender, settings.group()), traces, meters);
+  }
+
+  @Bean
+  DeadLetters deadLetters(MongoOperations mongo, Inbox inbox, MeterRegistry meters) {
+    return new DeadLetters(mongo, inbox, meters);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onDeadLetters(DeadLetters deadLetters) {
+    return deadLetters.intake();
+  }
+
+  /** What reaches the container is an outage: wait and try the same batch again, for ever. */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientListeners() {
+    return (container, destination, group) -> {
+      ExponentialBackOff wait = new ExponentialBackOff(200, 2);
+      wait.setMaxInterval(5_000);
+      container.setCommonErrorHandler(new DefaultErrorHandler(wait));
+    };
+  }
+
+  private static void createTopics(MessagingSettings settings) {
+    List<NewTopic> topics =
+        Topics.all().stream()
+            .flatMap(
+                topic ->
+                    Stream.of(
+                        new NewTopic(topic, settings.partitions(), settings.replication()),
+                        new NewTopic(
+                            DeadLetterPost.topicOf(topic, settings.group()),
+                            1,
+                            settings.replication())))
+            .toList();
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.brokers()))) {
+      var created = admin.createTopics(topics);
+      for (var topic : created.values().values()) {
+        awaitTopic(topic);
+      }
+    }
+  }
+
+  private static void awaitTopic(org.apache.kafka.common.KafkaFuture<Void> topic) {
+    try {
+      topic.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while creating topics", e);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("a topic could not be created", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.thac.messaging;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/**
+ * Tells a fault of the store or the broker, which passes, from a fault of the record, which stays.
+ */
+final class Outage {
+
+  private Outage() {}
+
+  static boolean isBehind(@Nullable Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof EventsNotSent
+          || t instanceof MongoSocketException
+          || t instanceof MongoTimeoutException
+          || t instanceof MongoNotPrimaryException
+          || t instanceof MongoInterruptedException
+          || t instanceof DataAccessResourceFailureException
+          || (t instanceof MongoException mongo
+              && mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

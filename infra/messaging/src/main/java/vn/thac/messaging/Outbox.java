@@ -1,0 +1,152 @@
+package vn.thac.messaging;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mapping.PersistentProperty;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+
+/**
+ * Writes an aggregate's new state and the facts that made it so in one document write, which is
+ * atomic on every MongoDB; the relay tells the facts afterwards. The aggregate's document has an
+ * {@code _id} and a {@code version}; the fields {@code outbox} and {@code untoldSince} belong to
+ * this class.
+ */
+public final class Outbox {
+
+  static final String OUTBOX = "outbox";
+  static final String UNTOLD_SINCE = "untoldSince";
+
+  private final MongoOperations mongo;
+  private final String collection;
+  private final OutboxRelay relay;
+
+  Outbox(MongoOperations mongo, String collection, OutboxRelay relay) {
+    this.mongo = mongo;
+    this.collection = collection;
+    this.relay = relay;
+  }
+
+  /** Stores a new aggregate with its first facts; false where one of this id is already there. */
+  public boolean insert(String id, Object document, List<OutgoingEvent> facts) {
+    Document written = written(document);
+    written.put("_id", id);
+    if (!facts.isEmpty()) {
+      written.put(OUTBOX, entries(facts));
+      written.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
+    }
+    try {
+      mongo.getCollection(collection).insertOne(written);
+    } catch (com.mongodb.MongoWriteException e) {
+      if (e.getError().getCategory() == com.mongodb.ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+    relay.wake(collection, facts.isEmpty() ? null : id);
+    return true;
+  }
+
+  /**
+   * Stores the next state with its facts where the stored version is still the one that was seen;
+   * false where somebody was faster. {@code document} carries the next version.
+   */
+  public boolean update(String id, long seen, Object document, List<OutgoingEvent> facts) {
+    Document next = written(document);
+    next.remove("_id");
+    Document update = new Document("$set", next);
+    Document absent = absent(document, next);
+    if (!facts.isEmpty()) {
+      next.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
+      update.put("$push", new Document(OUTBOX, new Document("$each", entries(facts))));
+    }
+    if (!absent.isEmpty()) {
+      update.put("$unset", absent);
+    }
+    boolean written =
+        mongo
+                .getCollection(collection)
+                .updateOne(new Document("_id", id).append("version", seen), update)
+                .getMatchedCount()
+            == 1;
+    if (written) {
+      relay.wake(collection, facts.isEmpty() ? null : id);
+    }
+    return written;
+  }
+
+  private Document written(Object document) {
+    Document written = new Document();
+    mongo.getConverter().write(document, written);
+    written.remove("_class");
+    written.remove(OUTBOX);
+    written.remove(UNTOLD_SINCE);
+    return written;
+  }
+
+  /**
+   * What the next state no longer has: the mapping leaves absent values out, the store must too.
+   */
+  private Document absent(Object document, Document next) {
+    Document absent = new Document();
+    MongoPersistentEntity<?> entity =
+        (MongoPersistentEntity<?>)
+            mongo
+                .getConverter()
+                .getMappingContext()
+                .getRequiredPersistentEntity(document.getClass());
+    for (PersistentProperty<?> property : entity) {
+      String field = ((MongoPersistentProperty) property).getFieldName();
+      if (!next.containsKey(field) && !List.of("_id", OUTBOX, UNTOLD_SINCE).contains(field)) {
+        absent.put(field, "");
+      }
+    }
+    return absent;
+  }
+
+  private static List<Document> entries(List<OutgoingEvent> facts) {
+    List<Document> entries = new ArrayList<>(facts.size());
+    for (OutgoingEvent fact : facts) {
+      Document entry =
+          new Document("id", fact.id().toString())
+              .append("topic", fact.topic())
+              .append("type", fact.type())
+              .append("key", fact.key())
+              .append("at", Date.from(fact.at()))
+              .append("correlation", fact.correlation())
+              .append("body", fact.body());
+      putIfPresent(entry, "causation", fact.causation());
+      putIfPresent(entry, "traceparent", fact.traceparent());
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private static void putIfPresent(Document entry, String name, @Nullable Object value) {
+    if (value != null) {
+      entry.put(name, value.toString());
+    }
+  }
+
+  static OutgoingEvent eventOf(Document entry) {
+    String causation = entry.getString("causation");
+    return new OutgoingEvent(
+        UUID.fromString(entry.getString("id")),
+        entry.getString("topic"),
+        entry.getString("type"),
+        entry.getString("key"),
+        entry.getDate("at").toInstant(),
+        entry.getString("correlation"),
+        causation == null ? null : UUID.fromString(causation),
+        entry.getString("traceparent"),
+        entry.getString("body"));
+  }
+}

@@ -1,0 +1,229 @@
+package vn.thac.messaging;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Tells what the outboxes hold, in order per aggregate. A write wakes it at once; a sweep over the
+ * sparse index finds what a crash left behind. Facts leave an outbox only after the broker has
+ * acknowledged them, and all of an outbox goes out together, so a second relay can repeat facts but
+ * never reorder them.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int BATCH = 500;
+  private static final Duration LEFT_BEHIND = Duration.ofSeconds(5);
+  private static final Duration SWEEP = Duration.ofSeconds(1);
+
+  private record Woken(String collection, String id) {}
+
+  private final MongoOperations mongo;
+  private final EventSender sender;
+  private final InstantSource machine = InstantSource.system();
+  private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
+  private final Set<Woken> woken = new LinkedHashSet<>();
+  private volatile long pending;
+  private volatile @Nullable Instant oldest;
+  private volatile boolean running;
+  private @Nullable Thread worker;
+
+  OutboxRelay(MongoOperations mongo, EventSender sender, MeterRegistry meters) {
+    this.mongo = mongo;
+    this.sender = sender;
+    Gauge.builder("thac.outbox.pending", this, relay -> relay.pending).register(meters);
+    Gauge.builder("thac.outbox.oldest.age", this, OutboxRelay::oldestAge)
+        .baseUnit("seconds")
+        .register(meters);
+  }
+
+  /** The outbox of one collection; makes sure of the index the sweep reads. */
+  public Outbox of(String collection) {
+    return outboxes.computeIfAbsent(
+        collection,
+        name -> {
+          mongo
+              .getCollection(name)
+              .createIndex(Indexes.ascending(Outbox.UNTOLD_SINCE), new IndexOptions().sparse(true));
+          return new Outbox(mongo, name, this);
+        });
+  }
+
+  /** Outboxes age by the machine's clock; the office's clock may be set back and forth. */
+  Instant machineTime() {
+    return machine.instant();
+  }
+
+  void wake(String collection, @Nullable String id) {
+    if (id == null) {
+      return;
+    }
+    synchronized (woken) {
+      woken.add(new Woken(collection, id));
+      woken.notifyAll();
+    }
+  }
+
+  private void run() {
+    Instant nextSweep = machine.instant();
+    while (running) {
+      try {
+        List<Woken> batch = take(nextSweep);
+        if (!batch.isEmpty()) {
+          tell(batch);
+        }
+        if (!machine.instant().isBefore(nextSweep)) {
+          sweep();
+          nextSweep = machine.instant().plus(SWEEP);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException e) {
+        // Nothing is lost: what was not told is still in its outbox, and the sweep comes back to
+        // it.
+        LOG.warn("outbox not told yet: {}", e.toString());
+        nextSweep = machine.instant().plus(SWEEP);
+      }
+    }
+  }
+
+  private List<Woken> take(Instant until) throws InterruptedException {
+    synchronized (woken) {
+      long left = Duration.between(machine.instant(), until).toMillis();
+      if (woken.isEmpty() && left > 0) {
+        woken.wait(left);
+      }
+      List<Woken> batch = woken.stream().limit(BATCH).toList();
+      batch.forEach(woken::remove);
+      return batch;
+    }
+  }
+
+  private void tell(List<Woken> batch) {
+    for (String collection : outboxes.keySet()) {
+      List<String> ids =
+          batch.stream().filter(w -> w.collection().equals(collection)).map(Woken::id).toList();
+      if (!ids.isEmpty()) {
+        tell(mongo.getCollection(collection), ids);
+      }
+    }
+  }
+
+  private void tell(MongoCollection<Document> collection, Collection<String> ids) {
+    List<OutgoingEvent> events = new ArrayList<>();
+    List<WriteModel<Document>> told = new ArrayList<>();
+    var found =
+        collection
+            .find(Filters.in("_id", ids))
+            .projection(Projections.include(Outbox.OUTBOX, "version"));
+    for (Document document : found) {
+      List<Document> entries = document.getList(Outbox.OUTBOX, Document.class, List.of());
+      entries.forEach(entry -> events.add(Outbox.eventOf(entry)));
+      if (!entries.isEmpty()) {
+        // A version that has moved on means a newer outbox, which its own write has woken us for.
+        told.add(
+            new UpdateOneModel<>(
+                Filters.and(
+                    Filters.eq("_id", document.get("_id")),
+                    Filters.eq("version", document.get("version"))),
+                Updates.combine(Updates.unset(Outbox.OUTBOX), Updates.unset(Outbox.UNTOLD_SINCE))));
+      }
+    }
+    if (!events.isEmpty()) {
+      sender.sendAll(events);
+      collection.bulkWrite(told);
+    }
+  }
+
+  private void sweep() {
+    Date left = Date.from(machine.instant().minus(LEFT_BEHIND));
+    long count = 0;
+    Instant first = null;
+    for (String name : outboxes.keySet()) {
+      MongoCollection<Document> collection = mongo.getCollection(name);
+      List<String> ids = new ArrayList<>();
+      var behind =
+          collection
+              .find(Filters.lt(Outbox.UNTOLD_SINCE, left))
+              .projection(Projections.include(Outbox.UNTOLD_SINCE))
+              .limit(BATCH);
+      for (Document document : behind) {
+        ids.add(document.getString("_id"));
+        Instant since = document.getDate(Outbox.UNTOLD_SINCE).toInstant();
+        first = first == null || since.isBefore(first) ? since : first;
+      }
+      count += ids.size();
+      pending = count;
+      oldest = first;
+      if (!ids.isEmpty()) {
+        tell(collection, ids);
+      }
+    }
+    pending = count;
+    oldest = first;
+  }
+
+  private double oldestAge() {
+    Instant since = oldest;
+    return since == null ? 0 : Duration.between(since, machine.instant()).toMillis() / 1000.0;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    worker = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    synchronized (woken) {
+      woken.notifyAll();
+    }
+    Thread started = worker;
+    if (started != null) {
+      try {
+        started.join(Duration.ofSeconds(10));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the listeners, after the store: whoever writes finds somebody who tells. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}

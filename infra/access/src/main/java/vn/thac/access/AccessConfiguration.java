@@ -1,0 +1,112 @@
+package vn.thac.access;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpStatus;
+import org.springframework.messaging.Message;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thac.access.operator.DeadLetterController;
+import vn.thac.http.HttpConfiguration;
+import vn.thac.http.Problems;
+import vn.thac.http.Reason;
+import vn.thac.messaging.Inbox;
+
+/**
+ * What a service imports to know who is asking: tokens of the identity provider, the directory's
+ * copy, and the gate in front of every endpoint. Everything needs a token but the health probes,
+ * the metrics and the description of the API, which the gateway and the network keep inside.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+@Import({HttpConfiguration.class, DeadLetterController.class})
+public class AccessConfiguration {
+
+  private static final Reason SIGN_IN =
+      Reason.of("sign-in", "Hãy đăng nhập trước.", "Sign in first.");
+  private static final Reason DENIED =
+      Reason.of(
+          "forbidden",
+          "Vị trí công tác của anh/chị không được làm việc này.",
+          "Your post does not allow this.");
+
+  @Bean
+  DirectoryCopy directoryCopy(MongoOperations mongo) {
+    return new DirectoryCopy(mongo);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onDirectoryEvents(DirectoryCopy directory, Inbox inbox) {
+    return directory.listener(inbox);
+  }
+
+  @Bean
+  People people(DirectoryCopy directory, AccessSettings settings) {
+    return new People(directory, settings);
+  }
+
+  @Bean
+  Gate gate(People people) {
+    return new Gate(people);
+  }
+
+  @Bean
+  Endpoints endpoints(List<RequestMappingHandlerMapping> mappings) {
+    return new Endpoints(mappings);
+  }
+
+  @Bean
+  WebMvcConfigurer gateConfigurer(Gate gate) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(gate);
+      }
+    };
+  }
+
+  @Bean
+  SecurityFilterChain tokensOnly(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .jwt(jwt -> {})
+                    .authenticationEntryPoint(
+                        (request, response, e) -> {
+                          response.setHeader("WWW-Authenticate", "Bearer");
+                          Problems.write(request, response, HttpStatus.UNAUTHORIZED, SIGN_IN);
+                        })
+                    .accessDeniedHandler(
+                        (request, response, e) ->
+                            Problems.write(request, response, HttpStatus.FORBIDDEN, DENIED)))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable) // no cookie carries a right here
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+}

@@ -1,0 +1,174 @@
+package vn.thac.access;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
+import vn.thac.contracts.PlaceRegisteredV1;
+import vn.thac.contracts.Topics;
+import vn.thac.messaging.Inbox;
+import vn.thac.messaging.ReceivedEvent;
+
+/**
+ * This service's own copy of the directory, made from what plan-service tells. Writing the same
+ * fact twice, or an older one after a newer one, changes nothing.
+ */
+public final class DirectoryCopy {
+
+  private final MongoOperations mongo;
+
+  DirectoryCopy(MongoOperations mongo) {
+    this.mongo = mongo;
+    places().createIndex(Indexes.ascending("parent"));
+    people().createIndex(Indexes.ascending("place"));
+  }
+
+  /** The function behind the binding {@code onDirectoryEvents-in-0}. */
+  Consumer<Message<List<byte[]>>> listener(Inbox inbox) {
+    return inbox.batches(Topics.DIRECTORY, this::learn, Set.of(PlaceRegisteredV1.class));
+  }
+
+  private void learn(List<ReceivedEvent<?>> events) {
+    Map<String, PlaceRegisteredV1> newest = new LinkedHashMap<>();
+    for (ReceivedEvent<?> event : events) {
+      if (event.fact() instanceof PlaceRegisteredV1 place) {
+        newest.merge(place.place(), place, (a, b) -> a.version() > b.version() ? a : b);
+      }
+    }
+    List<WriteModel<Document>> written = new ArrayList<>();
+    List<WriteModel<Document>> officers = new ArrayList<>();
+    for (PlaceRegisteredV1 place : newest.values()) {
+      written.add(replaceOlder(DirectoryDocuments.of(place), place.version()));
+      for (PlaceRegisteredV1.Officer officer : place.officers()) {
+        officers.add(replaceOlder(DirectoryDocuments.of(officer, place), place.version()));
+      }
+    }
+    // Officers first: a place that is here has its officers here.
+    write(people(), officers);
+    write(places(), written);
+    for (PlaceRegisteredV1 place : newest.values()) {
+      people()
+          .deleteMany(
+              Filters.and(
+                  Filters.eq("place", place.place()), Filters.lt("version", place.version())));
+    }
+  }
+
+  private static WriteModel<Document> replaceOlder(Document document, long version) {
+    return new ReplaceOneModel<>(
+        Filters.and(Filters.eq("_id", document.get("_id")), Filters.lt("version", version)),
+        document,
+        new ReplaceOptions().upsert(true));
+  }
+
+  private static void write(
+      MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+    if (writes.isEmpty()) {
+      return;
+    }
+    try {
+      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      for (BulkWriteError error : e.getWriteErrors()) {
+        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+      } // a duplicate key: what is here is as new or newer
+    }
+  }
+
+  /** A place by its code. */
+  public Optional<PlaceCopy> place(String code) {
+    return Optional.ofNullable(places().find(Filters.eq("_id", code)).first())
+        .map(DirectoryDocuments::placeOf);
+  }
+
+  /** The places directly below one. */
+  public List<PlaceCopy> placesBelow(String code) {
+    return placesWhere(Filters.eq("parent", code));
+  }
+
+  /** A unit by its code: its place's code stands before the dot. */
+  public Optional<UnitCopy> unit(String code) {
+    return Optional.ofNullable(units(List.of(code)).get(code));
+  }
+
+  /** Those of these units that are known, by code, in one read. */
+  public Map<String, UnitCopy> units(Collection<String> codes) {
+    Set<String> homes = new LinkedHashSet<>();
+    codes.forEach(code -> homes.add(placeOf(code)));
+    Map<String, UnitCopy> found = new LinkedHashMap<>();
+    for (PlaceCopy place : placesWhere(Filters.in("_id", homes))) {
+      for (UnitCopy unit : place.units()) {
+        if (codes.contains(unit.code())) {
+          found.put(unit.code(), unit);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Everybody the directory entry of a place names, whichever of its units they are posted in. */
+  public List<OfficerCopy> officersOfPlace(String place) {
+    return officersOfPlaces(List.of(place));
+  }
+
+  /** The same for many places in one read. */
+  public List<OfficerCopy> officersOfPlaces(Collection<String> places) {
+    List<OfficerCopy> found = new ArrayList<>();
+    people()
+        .find(Filters.in("place", places))
+        .forEach(document -> found.add(DirectoryDocuments.officerOf(document)));
+    return found;
+  }
+
+  /** An officer by the login the identity provider knows. */
+  public Optional<OfficerCopy> officer(String login) {
+    return Optional.ofNullable(people().find(Filters.eq("_id", login)).first())
+        .map(DirectoryDocuments::officerOf);
+  }
+
+  /** The code of the place a unit belongs to. */
+  public static String placeOf(String unit) {
+    int dot = unit.indexOf('.');
+    return dot < 0 ? unit : unit.substring(0, dot);
+  }
+
+  /** How many places are known. */
+  public long count() {
+    return places().countDocuments();
+  }
+
+  private List<PlaceCopy> placesWhere(Bson filter) {
+    List<PlaceCopy> found = new ArrayList<>();
+    places().find(filter).forEach(document -> found.add(DirectoryDocuments.placeOf(document)));
+    return found;
+  }
+
+  private MongoCollection<Document> places() {
+    return mongo.getCollection("directory_places");
+  }
+
+  private MongoCollection<Document> people() {
+    return mongo.getCollection("directory_people");
+  }
+}

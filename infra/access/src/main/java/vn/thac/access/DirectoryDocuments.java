@@ -1,0 +1,95 @@
+package vn.thac.access;
+
+import java.util.List;
+import org.bson.Document;
+import vn.thac.contracts.PlaceRegisteredV1;
+
+/** The stored form of the directory's copy. */
+final class DirectoryDocuments {
+
+  private DirectoryDocuments() {}
+
+  static Document of(PlaceRegisteredV1 place) {
+    Document document =
+        new Document("_id", place.place())
+            .append("version", place.version())
+            .append("level", place.level())
+            .append("name", place.name())
+            .append("path", place.path())
+            .append("units", place.units().stream().map(DirectoryDocuments::of).toList());
+    if (place.parent() != null) {
+      document.append("parent", place.parent());
+    }
+    return document;
+  }
+
+  private static Document of(PlaceRegisteredV1.Unit unit) {
+    return new Document("code", unit.code())
+        .append("kind", unit.kind())
+        .append("line", unit.line())
+        .append("name", unit.name())
+        .append("path", unit.path());
+  }
+
+  static Document of(PlaceRegisteredV1.Officer officer, PlaceRegisteredV1 place) {
+    return new Document("_id", officer.login())
+        .append("version", place.version())
+        .append("place", place.place())
+        .append("name", officer.name())
+        .append("email", officer.email())
+        .append("posts", officer.posts().stream().map(post -> of(post, place)).toList());
+  }
+
+  private static Document of(PlaceRegisteredV1.Post post, PlaceRegisteredV1 place) {
+    String path =
+        post.unit().equals(place.place()) ? place.path() : place.path() + "/" + post.unit();
+    return new Document("unit", post.unit())
+        .append("path", path)
+        .append("role", post.role())
+        .append("title", post.title());
+  }
+
+  static PlaceCopy placeOf(Document document) {
+    String code = document.getString("_id");
+    String level = document.getString("level");
+    List<UnitCopy> units =
+        document.getList("units", Document.class).stream()
+            .map(
+                unit ->
+                    new UnitCopy(
+                        unit.getString("code"),
+                        code,
+                        level,
+                        unit.getString("kind"),
+                        unit.getString("line"),
+                        unit.getString("name"),
+                        unit.getString("path")))
+            .toList();
+    return new PlaceCopy(
+        code,
+        document.getString("parent"),
+        level,
+        document.getString("name"),
+        document.getString("path"),
+        units);
+  }
+
+  static OfficerCopy officerOf(Document document) {
+    List<Post> posts =
+        document.getList("posts", Document.class).stream()
+            .map(
+                post ->
+                    new Post(
+                        post.getString("unit"),
+                        post.getString("path"),
+                        Role.valueOf(post.getString("role")),
+                        post.getString("title")))
+            .toList();
+    return new OfficerCopy(
+        document.getString("_id"),
+        document.getString("name"),
+        document.getString("email"),
+        document.getString("place"),
+        posts);
+  }
+}

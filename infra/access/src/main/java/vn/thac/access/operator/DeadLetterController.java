@@ -1,0 +1,80 @@
+package vn.thac.access.operator;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thac.access.Action;
+import vn.thac.access.Decides;
+import vn.thac.http.Page;
+import vn.thac.http.Reason;
+import vn.thac.http.Refused;
+import vn.thac.messaging.DeadLetter;
+import vn.thac.messaging.DeadLetters;
+
+/** What an operator asks of the records this service could not handle. */
+@RestController
+@RequestMapping("/api/v1/dead-letters")
+public class DeadLetterController {
+
+  private final DeadLetters deadLetters;
+
+  DeadLetterController(DeadLetters deadLetters) {
+    this.deadLetters = deadLetters;
+  }
+
+  @GetMapping
+  @Decides(Action.OPERATE)
+  Page<DeadLetter> list(@RequestParam(required = false) DeadLetter.@Nullable State state) {
+    return new Page<>(deadLetters.list(state), null);
+  }
+
+  @GetMapping("/{id}")
+  @Decides(Action.OPERATE)
+  DeadLetter one(@PathVariable String id) {
+    return deadLetters.find(id).orElseThrow(Refused::notFound);
+  }
+
+  @PostMapping("/{id}/replay")
+  @Decides(Action.OPERATE)
+  DeadLetter replay(@PathVariable String id) {
+    try {
+      DeadLetter letter = deadLetters.replay(id);
+      if (letter.state() == DeadLetter.State.WAITING) {
+        throw Refused.unprocessable(
+            List.of(
+                Reason.of(
+                    "dead-letter.failed-again",
+                    "Bản ghi vẫn chưa xử lý được: " + letter.reason(),
+                    "The record failed again: " + letter.reason())));
+      }
+      return letter;
+    } catch (NoSuchElementException e) {
+      throw Refused.notFound();
+    } catch (IllegalStateException e) {
+      throw new Refused(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          List.of(
+              Reason.of(
+                  "away",
+                  "Kho dữ liệu hoặc hàng đợi đang tạm ngừng; hãy thử lại sau.",
+                  "The store or the broker is away; try again later.")));
+    }
+  }
+
+  @PostMapping("/{id}/discard")
+  @Decides(Action.OPERATE)
+  DeadLetter discard(@PathVariable String id) {
+    try {
+      return deadLetters.discard(id);
+    } catch (NoSuchElementException e) {
+      throw Refused.notFound();
+    }
+  }
+}

@@ -21,11 +21,11 @@ final class Holidays {
     for (int i = 0; i < AnnualNotice.TET_DAYS; i++) {
       holidays.put(tet.plusDays(i), "Tết Âm lịch");
     }
-    holidays.put(moons.day(10, 3), "Giỗ Tổ Hùng Vương (10/3 âm lịch)");
-    holidays.putIfAbsent(LocalDate.of(year, 4, 30), "Ngày Chiến thắng 30/4");
-    holidays.put(LocalDate.of(year, 5, 1), "Ngày Quốc tế lao động 1/5");
-    holidays.put(notice.nationalDayFrom(), "Quốc khánh");
-    holidays.put(notice.nationalDayFrom().plusDays(1), "Quốc khánh");
+    holidays.put(moons.day(10, 3), "lễ Giỗ Tổ Hùng Vương (10/3 âm lịch)");
+    holidays.putIfAbsent(LocalDate.of(year, 4, 30), "lễ Chiến thắng (30/4)");
+    holidays.put(LocalDate.of(year, 5, 1), "lễ Quốc tế lao động (1/5)");
+    holidays.put(notice.nationalDayFrom(), "lễ Quốc khánh");
+    holidays.put(notice.nationalDayFrom().plusDays(1), "lễ Quốc khánh");
     return withCompensation(holidays);
   }
 

@@ -11,11 +11,14 @@ record PlanTime(LocalDate issuedOn, LocalDate end, WorkingCalendar calendar) {
       return List.of();
     }
     Rolled rolled = calendar.roll(day);
-    return List.of(leavesThePlan(rolled) ? lastWorkingDay(why, day) : Reasons.of(why, rolled));
+    return List.of(leavesThePlan(rolled) ? lastWorkingDay(why, day) : rolled.because(why));
   }
 
   List<Due> end(String why) {
-    return due("%s; tính đến hết kế hoạch %s".formatted(why, Office.text(end)), end);
+    String toTheEnd = "%s; tính đến hết kế hoạch %s".formatted(why, Office.text(end));
+    return calendar.isWorking(end) && !end.isBefore(issuedOn)
+        ? List.of(new Due(end, toTheEnd))
+        : due(toTheEnd, end);
   }
 
   private boolean leavesThePlan(Rolled rolled) {

@@ -3,9 +3,11 @@ package vn.thac.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A period that is reported on: whose figures count is one thing, when the report is due another.
@@ -16,6 +18,8 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
 
   private static final Pattern CODE = Pattern.compile("(\\d{4})-(M(\\d{2})|Q(\\d)|H(\\d)|9M|Y)");
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+  private static final String FIGURES_FIRST = "(khoản 5 Điều 8 Nghị định 09/2019/NĐ-CP)";
 
   /** How long a period is and how many of them a year has. */
   public enum Kind {
@@ -56,6 +60,15 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
   /** All periods of one kind in a year, in order. */
   public static List<ReportingPeriod> allOf(Kind kind, int year, WindowScheme scheme) {
     return IntStream.rangeClosed(1, kind.perYear).mapToObj(i -> of(kind, i, year, scheme)).toList();
+  }
+
+  /** The period of that kind whose figures have that day; the last quarter has no nine months. */
+  public static Optional<ReportingPeriod> containing(
+      Kind kind, LocalDate day, WindowScheme scheme) {
+    return Stream.of(day.getYear(), day.getYear() + 1)
+        .flatMap(year -> allOf(kind, year, scheme).stream())
+        .filter(period -> period.contains(day))
+        .findFirst();
   }
 
   /** Reads what {@link #code()} wrote. */
@@ -118,6 +131,11 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
     };
   }
 
+  /** Whether that day's figures belong to this period. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from()) && !day.isAfter(cutOff());
+  }
+
   /**
    * When the report is due: that day of the last month, its last day where it is shorter, rolled to
    * a working day, and one working day after the cut-off at the earliest.
@@ -131,7 +149,7 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
     if (day > lastMonth().lengthOfMonth()) {
       why += "; tháng không có ngày này nên tính ngày cuối tháng";
     }
-    return notBeforeTheFiguresAreIn(Reasons.of(why, calendar.roll(asked)), calendar);
+    return notBeforeTheFiguresAreIn(calendar.roll(asked).because(why), calendar);
   }
 
   /**
@@ -146,7 +164,7 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
     String why =
         "Trước hạn tổng hợp %s của kỳ báo cáo %s %d ngày làm việc"
             .formatted(Office.text(consolidation), name(), workingDays);
-    return notBeforeTheFiguresAreIn(Reasons.of(why, calendar.rollBack(ahead)), calendar);
+    return notBeforeTheFiguresAreIn(calendar.rollBack(ahead).because(why), calendar);
   }
 
   private Due notBeforeTheFiguresAreIn(Due due, WorkingCalendar calendar) {
@@ -154,7 +172,8 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
     return due.on().isBefore(earliest)
         ? new Due(
             earliest,
-            "%s; lùi đến %s để sau ngày chốt số liệu %s ít nhất một ngày làm việc (khoản 5 Điều 8 Nghị định 09/2019/NĐ-CP)"
+            ("%s; lùi đến %s để sau ngày chốt số liệu %s ít nhất một ngày làm việc "
+                    + FIGURES_FIRST)
                 .formatted(due.reason(), Office.text(earliest), Office.text(cutOff())))
         : due;
   }

@@ -15,4 +15,9 @@ public record Rolled(LocalDate asked, LocalDate date, String reason) {
   public boolean moved() {
     return !asked.equals(date);
   }
+
+  /** One sentence of why the date was asked for and what became of it. */
+  Due because(String why) {
+    return new Due(date, moved() ? why + "; " + reason : why + ": " + Office.text(date));
+  }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days the offices work: the rules of the Labour Code, the yearly notice, and dated
@@ -132,7 +134,7 @@ public final class WorkingCalendar {
   public LocalDate plusWorkingDays(LocalDate day, int n) {
     int step = Integer.signum(n);
     LocalDate at = day;
-    for (int left = Math.abs(n); left > 0; ) {
+    for (int left = Math.absExact(n); left > 0; ) {
       at = at.plusDays(step);
       if (isWorking(at)) {
         left--;
@@ -156,6 +158,18 @@ public final class WorkingCalendar {
       }
     }
     return days;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkingCalendar that
+        && notices.equals(that.notices)
+        && specialDays.equals(that.specialDays);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(notices, specialDays);
   }
 
   private String whyWorking(LocalDate day) {

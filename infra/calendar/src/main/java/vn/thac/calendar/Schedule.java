@@ -49,8 +49,8 @@ public sealed interface Schedule {
   /**
    * Every date by which something must be done, in order, none whose period was over before the
    * issue. Each is a working day; one that would roll out of the plan is the last working day in
-   * it, or the plan's end where none is left. After long holidays two of them may fall on one
-   * day, each with its own reason: tell them apart by their place in the list.
+   * it, or the plan's end where none is left. After long holidays two of them may fall on one day,
+   * each with its own reason: tell them apart by their place in the list.
    */
   default List<Due> occurrences(LocalDate issuedOn, LocalDate planEnd, WorkingCalendar calendar) {
     PlanTime plan = new PlanTime(issuedOn, planEnd, calendar);

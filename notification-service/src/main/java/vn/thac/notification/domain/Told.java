@@ -1,0 +1,108 @@
+package vn.thac.notification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is told, whoever it is. */
+public sealed interface Told {
+
+  /** The code of the unit it is about. */
+  String unit();
+
+  String unitPath();
+
+  String rootPlanId();
+
+  /** Names the cause: told twice for the same cause is told once. */
+  String cause();
+
+  /**
+   * A deadline comes near, is here or has passed.
+   *
+   * @param folded how many earlier reminders this one stands for
+   * @param superiorHears the committee above is told as well
+   */
+  record Reminder(
+      Subject subject,
+      String superior,
+      String label,
+      Due due,
+      int offset,
+      int folded,
+      boolean superiorHears)
+      implements Told {
+
+    public static Reminder of(Deadline deadline, Owed owed) {
+      return new Reminder(
+          deadline.subject(),
+          deadline.ask().superior(),
+          deadline.ask().label(),
+          owed.rung().due(),
+          owed.rung().offset(),
+          owed.folded(),
+          owed.superiorHears());
+    }
+
+    @Override
+    public String unit() {
+      return subject.unit();
+    }
+
+    @Override
+    public String unitPath() {
+      return subject.unitPath();
+    }
+
+    @Override
+    public String rootPlanId() {
+      return subject.rootPlanId();
+    }
+
+    @Override
+    public String cause() {
+      return NameBased.id("rung", subject.deadlineId(), due.on(), offset);
+    }
+  }
+
+  /**
+   * A plan gave a unit work: how many of one kind.
+   *
+   * @param version 1 when first given, more when the plan was amended
+   */
+  record Assigned(
+      Subject.Kind kind,
+      String planId,
+      String rootPlanId,
+      String unit,
+      String unitPath,
+      long version,
+      int count)
+      implements Told {
+
+    @Override
+    public String cause() {
+      return NameBased.id("assigned", kind, planId, unit, version);
+    }
+  }
+
+  /**
+   * A report came back.
+   *
+   * @param message what has to be mended, in the superior's words
+   */
+  record Returned(
+      String reportId,
+      long version,
+      String rootPlanId,
+      String unit,
+      String unitPath,
+      String label,
+      @Nullable Due due,
+      String message)
+      implements Told {
+
+    @Override
+    public String cause() {
+      return NameBased.id("returned", reportId, version);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package vn.thac.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class IdempotencyKeyTest {
+
+  @Test
+  void theSameKeyOfTheSamePersonMakesTheSameThing() {
+    var key = IdempotencyKey.read("a-1");
+
+    assertThat(key.id("plan", "lan")).isEqualTo(IdempotencyKey.read("a-1").id("plan", "lan"));
+    assertThat(key.id("plan", "lan")).isNotEqualTo(key.id("plan", "hung"));
+    assertThat(key.id("plan", "lan")).isNotEqualTo(IdempotencyKey.read("a-2").id("plan", "lan"));
+  }
+
+  @Test
+  void refusesAMissingAnEmptyAndAForeignKey() {
+    for (String bad : new String[] {null, "", "có dấu", "x".repeat(129)}) {
+      assertThatThrownBy(() -> IdempotencyKey.read(bad)).isInstanceOf(Refused.class);
+    }
+  }
+
+  @Test
+  void printsBodiesApart() {
+    assertThat(IdempotencyKey.fingerprint("a".getBytes(UTF_8)))
+        .isEqualTo(IdempotencyKey.fingerprint("a".getBytes(UTF_8)))
+        .isNotEqualTo(IdempotencyKey.fingerprint("b".getBytes(UTF_8)))
+        .hasSize(32);
+  }
+}

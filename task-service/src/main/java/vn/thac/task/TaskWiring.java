@@ -1,0 +1,98 @@
+package vn.thac.task;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
+import vn.thac.access.AccessConfiguration;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.calendar.Office;
+import vn.thac.contracts.Topics;
+import vn.thac.messaging.EventSender;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Inbox;
+import vn.thac.messaging.MessagingConfiguration;
+import vn.thac.messaging.OutboxRelay;
+import vn.thac.task.adapter.directory.DirectoryUnits;
+import vn.thac.task.adapter.http.ProgressController;
+import vn.thac.task.adapter.http.TaskController;
+import vn.thac.task.adapter.http.TaskListController;
+import vn.thac.task.adapter.kafka.OutboxTaskEvents;
+import vn.thac.task.adapter.kafka.PlanEvents;
+import vn.thac.task.adapter.kafka.TaskEvents;
+import vn.thac.task.adapter.mongo.MongoPlanTexts;
+import vn.thac.task.adapter.mongo.MongoPlanVersions;
+import vn.thac.task.adapter.mongo.MongoProgress;
+import vn.thac.task.adapter.mongo.MongoProgressList;
+import vn.thac.task.adapter.mongo.MongoTaskList;
+import vn.thac.task.adapter.mongo.MongoTasks;
+import vn.thac.task.application.AssignTasks;
+import vn.thac.task.application.CountProgress;
+import vn.thac.task.application.PlanTexts;
+import vn.thac.task.application.ProgressList;
+import vn.thac.task.application.TaskList;
+import vn.thac.task.application.Tasks;
+
+/** The one place where this service is plugged together. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  MessagingConfiguration.class,
+  AccessConfiguration.class,
+  TaskListController.class,
+  TaskController.class,
+  ProgressController.class
+})
+class TaskWiring {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.system(Office.ZONE);
+  }
+
+  @Bean
+  Tasks tasks(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
+    return new MongoTasks(mongo, relay.of("tasks"), new OutboxTaskEvents(writer));
+  }
+
+  @Bean
+  TaskList taskList(MongoOperations mongo) {
+    return new MongoTaskList(mongo);
+  }
+
+  @Bean
+  PlanTexts planTexts(MongoOperations mongo) {
+    return new MongoPlanTexts(mongo);
+  }
+
+  @Bean
+  ProgressList progressList(MongoOperations mongo) {
+    return new MongoProgressList(mongo);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onPlanEvents(
+      MongoOperations mongo,
+      PlanTexts texts,
+      Tasks tasks,
+      DirectoryCopy directory,
+      EventWriter writer,
+      EventSender sender,
+      Inbox inbox) {
+    AssignTasks assignTasks =
+        new AssignTasks(new MongoPlanVersions(mongo), texts, new DirectoryUnits(directory), tasks);
+    return inbox.batches(
+        Topics.PLAN, new PlanEvents(assignTasks, writer, sender), PlanEvents.WANTED);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onTaskEvents(MongoOperations mongo, Tasks tasks, Inbox inbox) {
+    CountProgress countProgress = new CountProgress(tasks, new MongoProgress(mongo));
+    return inbox.batches(Topics.TASK, new TaskEvents(countProgress), TaskEvents.WANTED);
+  }
+}

@@ -1,0 +1,159 @@
+package vn.thac.task.adapter.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thac.access.Action;
+import vn.thac.access.Asking;
+import vn.thac.access.Decides;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.calendar.Office;
+import vn.thac.http.IfMatch;
+import vn.thac.http.Problems;
+import vn.thac.http.Reason;
+import vn.thac.http.Refused;
+import vn.thac.task.application.AcknowledgeTask;
+import vn.thac.task.application.CompleteTask;
+import vn.thac.task.application.PlanTexts;
+import vn.thac.task.application.ProgressTask;
+import vn.thac.task.application.TaskHasMovedOn;
+import vn.thac.task.application.Tasks;
+import vn.thac.task.domain.Evidence;
+import vn.thac.task.domain.Task;
+import vn.thac.task.domain.TaskId;
+import vn.thac.task.domain.TaskRefused;
+
+/** One task, and what its unit does with it. */
+@RestController
+@RequestMapping("/api/v1/tasks/{id}")
+public class TaskController {
+
+  private final Tasks tasks;
+  private final AcknowledgeTask acknowledgeTask;
+  private final ProgressTask progressTask;
+  private final CompleteTask completeTask;
+  private final TaskViews views;
+  private final InstantSource clock;
+
+  TaskController(Tasks tasks, PlanTexts texts, DirectoryCopy directory, InstantSource clock) {
+    this.tasks = tasks;
+    this.acknowledgeTask = new AcknowledgeTask(tasks, clock);
+    this.progressTask = new ProgressTask(tasks, clock);
+    this.completeTask = new CompleteTask(tasks, clock);
+    this.views = new TaskViews(texts, directory);
+    this.clock = clock;
+  }
+
+  record ProgressBody(@Nullable Integer percent, @Nullable String note) {}
+
+  /**
+   * @param dueOn which date it answers; absent means the earliest one still open
+   */
+  record CompletionBody(@Nullable List<EvidenceBody> evidence, @Nullable LocalDate dueOn) {}
+
+  record EvidenceBody(@Nullable String text, @Nullable String link) {}
+
+  @GetMapping
+  @Decides(Action.SEE_TASK)
+  ResponseEntity<TaskViews.Detail> one(Asking asking, @PathVariable String id) {
+    return answer(reached(asking, id));
+  }
+
+  @PostMapping("/acknowledgement")
+  @Decides(Action.DO_TASK)
+  ResponseEntity<TaskViews.Detail> acknowledge(
+      Asking asking,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    Task task = seen(asking, id, ifMatch);
+    return answer(() -> acknowledgeTask.acknowledge(task, asking.person().login()));
+  }
+
+  @PutMapping("/progress")
+  @Decides(Action.DO_TASK)
+  ResponseEntity<TaskViews.Detail> progress(
+      Asking asking,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody ProgressBody body) {
+    Task task = seen(asking, id, ifMatch);
+    int percent = body.percent() == null ? -1 : body.percent(); // absent is refused as such
+    String note = body.note() == null ? "" : body.note();
+    return answer(() -> progressTask.progress(task, percent, note, asking.person().login()));
+  }
+
+  @PostMapping("/completion")
+  @Decides(Action.DO_TASK)
+  ResponseEntity<TaskViews.Detail> complete(
+      Asking asking,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody CompletionBody body) {
+    Task task = seen(asking, id, ifMatch);
+    List<Evidence> evidence = evidenceOf(body.evidence());
+    return answer(
+        () -> completeTask.complete(task, evidence, body.dueOn(), asking.person().login()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(TaskRefused refused, HttpServletRequest request) {
+    Reason reason = new Reason(refused.code(), refused.pointer(), refused.vi(), refused.en());
+    HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+    return ResponseEntity.status(status).body(Problems.of(status, List.of(reason), request));
+  }
+
+  private static List<Evidence> evidenceOf(@Nullable List<EvidenceBody> body) {
+    List<Evidence> evidence = new ArrayList<>();
+    if (body != null) {
+      for (EvidenceBody one : body) {
+        String text = one.text() == null ? "" : one.text();
+        evidence.add(Evidence.handedIn(text, one.link(), "/evidence/" + evidence.size()));
+      }
+    }
+    return evidence;
+  }
+
+  private Task reached(Asking asking, String id) {
+    Task task = tasks.find(new TaskId(id)).orElseThrow(Refused::notFound);
+    asking.require(task.assignment().unitPath());
+    return task;
+  }
+
+  private Task seen(Asking asking, String id, @Nullable String ifMatch) {
+    Task task = reached(asking, id);
+    if (IfMatch.version(ifMatch) != task.version()) {
+      throw Refused.stale();
+    }
+    return task;
+  }
+
+  private ResponseEntity<TaskViews.Detail> answer(Supplier<Task> step) {
+    try {
+      return answer(step.get());
+    } catch (TaskHasMovedOn e) {
+      throw Refused.stale();
+    }
+  }
+
+  private ResponseEntity<TaskViews.Detail> answer(Task task) {
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(task.version()))
+        .body(views.detail(task, Office.dayOf(clock.instant())));
+  }
+}

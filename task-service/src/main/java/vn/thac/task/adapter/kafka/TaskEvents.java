@@ -1,0 +1,51 @@
+package vn.thac.task.adapter.kafka;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.TaskCompletedV1;
+import vn.thac.contracts.TaskProgressedV1;
+import vn.thac.contracts.TasksAssignedV1;
+import vn.thac.contracts.TasksWithdrawnV1;
+import vn.thac.messaging.BatchHandler;
+import vn.thac.messaging.ReceivedEvent;
+import vn.thac.task.application.CountProgress;
+import vn.thac.task.domain.TaskId;
+
+/** Hears what this service itself told of tasks, and has them counted. */
+public final class TaskEvents implements BatchHandler {
+
+  /** What is heard. */
+  public static final Set<Class<? extends Event>> WANTED =
+      Set.of(
+          TasksAssignedV1.class,
+          TasksWithdrawnV1.class,
+          TaskProgressedV1.class,
+          TaskCompletedV1.class);
+
+  private final CountProgress countProgress;
+
+  /** Hands over to {@code countProgress}. */
+  public TaskEvents(CountProgress countProgress) {
+    this.countProgress = countProgress;
+  }
+
+  @Override
+  public void handle(List<ReceivedEvent<?>> events) {
+    Set<TaskId> changed = new LinkedHashSet<>();
+    events.forEach(event -> tasksOf(event.fact()).map(TaskId::new).forEach(changed::add));
+    countProgress.changed(changed);
+  }
+
+  private static Stream<String> tasksOf(Event fact) {
+    return switch (fact) {
+      case TasksAssignedV1 assigned -> assigned.tasks().stream().map(TasksAssignedV1.Item::taskId);
+      case TasksWithdrawnV1 withdrawn -> withdrawn.taskIds().stream();
+      case TaskProgressedV1 progressed -> Stream.of(progressed.taskId());
+      case TaskCompletedV1 completed -> Stream.of(completed.taskId());
+      default -> Stream.empty();
+    };
+  }
+}

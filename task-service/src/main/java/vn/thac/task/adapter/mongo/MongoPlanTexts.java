@@ -1,0 +1,79 @@
+package vn.thac.task.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.task.application.PlanTexts;
+import vn.thac.task.domain.PlanText;
+
+/** The words of root plans in MongoDB, once for all tasks below them. */
+public final class MongoPlanTexts implements PlanTexts {
+
+  private final MongoCollection<Document> collection;
+
+  /** Keeps them in {@code plan_texts}. */
+  public MongoPlanTexts(MongoOperations mongo) {
+    this.collection = mongo.getCollection("plan_texts");
+  }
+
+  @Override
+  public void remember(List<PlanText> texts) {
+    List<Document> documents = texts.stream().map(MongoPlanTexts::written).toList();
+    for (int there : Inserts.into(collection, documents)) {
+      Document next = documents.get(there);
+      collection.replaceOne(
+          and(eq("_id", next.get("_id")), lt("version", next.get("version"))), next);
+    }
+  }
+
+  @Override
+  public Map<String, PlanText> of(Collection<String> rootPlanIds) {
+    Map<String, PlanText> found = new HashMap<>();
+    collection
+        .find(in("_id", new LinkedHashSet<>(rootPlanIds)))
+        .forEach(document -> found.put(document.getString("_id"), read(document)));
+    return found;
+  }
+
+  /** A list of activities and not a map: a place in a document has dots in it. */
+  private static Document written(PlanText text) {
+    List<Document> activities =
+        text.activities().entrySet().stream()
+            .map(
+                activity ->
+                    new Document("ref", activity.getKey())
+                        .append("text", activity.getValue().text())
+                        .append("deliverable", activity.getValue().deliverable()))
+            .toList();
+    return new Document("_id", text.rootPlanId())
+        .append("version", text.version())
+        .append("number", text.number())
+        .append("title", text.title())
+        .append("activities", activities);
+  }
+
+  private static PlanText read(Document document) {
+    Map<String, PlanText.Words> activities = new HashMap<>();
+    for (Document activity : document.getList("activities", Document.class)) {
+      activities.put(
+          activity.getString("ref"),
+          new PlanText.Words(activity.getString("text"), activity.getString("deliverable")));
+    }
+    return new PlanText(
+        document.getString("_id"),
+        document.getLong("version"),
+        document.getString("number"),
+        document.getString("title"),
+        activities);
+  }
+}

@@ -1,0 +1,53 @@
+package vn.thac.task.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.task.application.ProgressList;
+
+/** The counts as they were kept: nothing is added up over tasks here. */
+public final class MongoProgressList implements ProgressList {
+
+  private final MongoOperations mongo;
+
+  /** Reads what {@link MongoProgress} writes. */
+  public MongoProgressList(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public List<Line> find(String rootPlanId, List<String> paths, @Nullable String after, int limit) {
+    List<Line> found = new ArrayList<>();
+    if (paths.isEmpty()) {
+      return found;
+    }
+    List<Bson> filters = new ArrayList<>();
+    filters.add(eq("rootPlanId", rootPlanId));
+    filters.add(Paths.atOrBelow(paths));
+    if (after != null) {
+      filters.add(gt("path", after));
+    }
+    mongo
+        .getCollection(ProgressDocument.COLLECTION)
+        .find(and(filters))
+        .sort(Sorts.ascending("path"))
+        .limit(limit)
+        .projection(Projections.exclude("tasks"))
+        .forEach(
+            document ->
+                found.add(
+                    new Line(
+                        document.getString("place"),
+                        document.getString("path"),
+                        ProgressDocument.counts(document))));
+    return found;
+  }
+}

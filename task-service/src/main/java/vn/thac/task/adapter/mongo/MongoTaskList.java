@@ -1,0 +1,121 @@
+package vn.thac.task.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.task.application.TaskList;
+import vn.thac.task.application.TaskQuery;
+import vn.thac.task.domain.Task;
+import vn.thac.task.domain.TaskState;
+import vn.thac.task.domain.TaskStatus;
+
+/** Lists of tasks, each read off an index that begins with what is asked for. */
+public final class MongoTaskList implements TaskList {
+
+  private final MongoOperations mongo;
+
+  /** Reads what {@link MongoTasks} writes. */
+  public MongoTaskList(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public List<Task> find(TaskQuery query) {
+    List<Task> found = new ArrayList<>();
+    if (query.states().isEmpty() || isNowhere(query.where())) {
+      return found;
+    }
+    mongo
+        .getCollection(TaskDocument.COLLECTION)
+        .find(and(filters(query)))
+        .sort(
+            query.where() instanceof TaskQuery.OfUnits
+                ? Sorts.ascending("nextDueOn", "_id")
+                : Sorts.ascending("path", "nextDueOn", "_id"))
+        .limit(query.limit())
+        .projection(Projections.exclude("history", "outbox"))
+        .forEach(
+            document ->
+                found.add(
+                    mongo
+                        .getConverter()
+                        .read(TaskDocument.class, document.append("history", List.of()))
+                        .task()));
+    return found;
+  }
+
+  private static boolean isNowhere(TaskQuery.Where where) {
+    return switch (where) {
+      case TaskQuery.OfUnits units -> units.codes().isEmpty();
+      case TaskQuery.Below below -> below.paths().isEmpty();
+    };
+  }
+
+  private static List<Bson> filters(TaskQuery query) {
+    List<Bson> filters = new ArrayList<>();
+    switch (query.where()) {
+      case TaskQuery.OfUnits units -> filters.add(in("unit", units.codes()));
+      case TaskQuery.Below below -> filters.add(Paths.atOrBelow(below.paths()));
+    }
+    if (query.rootPlanId() != null) {
+      filters.add(eq("rootPlanId", query.rootPlanId()));
+    }
+    if (query.dueBefore() != null) {
+      filters.add(lt("nextDueOn", query.dueBefore().toString()));
+    }
+    filters.add(states(query));
+    List<String> after = query.after();
+    if (after != null) {
+      filters.add(
+          query.where() instanceof TaskQuery.OfUnits
+              ? after("nextDueOn", after.get(0), gt("_id", after.get(1)))
+              : after(
+                  "path", after.get(0), after("nextDueOn", after.get(1), gt("_id", after.get(2)))));
+    }
+    return filters;
+  }
+
+  private static Bson after(String field, String value, Bson tie) {
+    return and(gte(field, value), or(gt(field, value), and(eq(field, value), tie)));
+  }
+
+  private static Bson states(TaskQuery query) {
+    if (query.states().equals(EnumSet.complementOf(EnumSet.of(TaskState.WITHDRAWN)))) {
+      return ne("status", TaskStatus.WITHDRAWN.name());
+    }
+    return or(
+        query.states().stream().map(state -> state(state, query.today().toString())).toList());
+  }
+
+  private static Bson state(TaskState state, String today) {
+    return switch (state) {
+      case NOT_YET_DUE ->
+          and(status(TaskStatus.ASSIGNED, TaskStatus.ACKNOWLEDGED), gte("nextDueOn", today));
+      case IN_PROGRESS -> and(status(TaskStatus.IN_PROGRESS), gte("nextDueOn", today));
+      case OVERDUE ->
+          and(
+              status(TaskStatus.ASSIGNED, TaskStatus.ACKNOWLEDGED, TaskStatus.IN_PROGRESS),
+              lt("nextDueOn", today));
+      case COMPLETED_ON_TIME -> and(status(TaskStatus.COMPLETED), eq("late", false));
+      case COMPLETED_LATE -> and(status(TaskStatus.COMPLETED), eq("late", true));
+      case WITHDRAWN -> status(TaskStatus.WITHDRAWN);
+    };
+  }
+
+  private static Bson status(TaskStatus... any) {
+    return in("status", List.of(any).stream().map(TaskStatus::name).toList());
+  }
+}

@@ -1,0 +1,61 @@
+package vn.thac.task.application;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thac.task.domain.PlaceProgress;
+import vn.thac.task.domain.Standing;
+import vn.thac.task.domain.TaskId;
+
+/** Keeps the counts of every place as its tasks change, so that no screen has to add up tasks. */
+public final class CountProgress {
+
+  private final Tasks tasks;
+  private final Progress progress;
+
+  /** Reads tasks, keeps progress. */
+  public CountProgress(Tasks tasks, Progress progress) {
+    this.tasks = tasks;
+    this.progress = progress;
+  }
+
+  /**
+   * Counts these tasks as they stand now, which may be later than when they were told of; each
+   * standing carries its version, so telling again changes nothing.
+   */
+  public void changed(Collection<TaskId> changed) {
+    Map<Progress.Key, List<Standing>> byPlace =
+        tasks.standings(changed).stream()
+            .collect(Collectors.groupingBy(s -> new Progress.Key(s.rootPlanId(), s.place())));
+    while (!byPlace.isEmpty()) {
+      byPlace.keySet().removeAll(counted(byPlace));
+    }
+  }
+
+  /** Those that are up to date now; the others were changed by somebody else meanwhile. */
+  private List<Progress.Key> counted(Map<Progress.Key, List<Standing>> byPlace) {
+    Map<Progress.Key, PlaceProgress> known = progress.of(byPlace.keySet());
+    List<Progress.Key> done = new ArrayList<>();
+    List<PlaceProgress> moved = new ArrayList<>();
+    byPlace.forEach(
+        (key, standings) -> {
+          Standing one = standings.getFirst();
+          PlaceProgress place =
+              known.getOrDefault(
+                  key, PlaceProgress.none(key.rootPlanId(), key.place(), one.placePath()));
+          boolean news = false;
+          for (Standing standing : standings) {
+            news |= place.take(standing);
+          }
+          if (news) {
+            moved.add(place);
+          } else {
+            done.add(key);
+          }
+        });
+    done.addAll(progress.save(moved));
+    return done;
+  }
+}

@@ -1,0 +1,203 @@
+package vn.thac.task.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thac.task.domain.Assignment;
+import vn.thac.task.domain.Due;
+import vn.thac.task.domain.PlanText;
+import vn.thac.task.domain.Task;
+import vn.thac.task.domain.TaskFact;
+import vn.thac.task.domain.TaskId;
+import vn.thac.task.domain.TaskStatus;
+
+/** What one news of a plan makes of the plan's tasks. Asks nobody, so a repeat ends the same. */
+final class PlanShare {
+
+  /**
+   * @param added tasks that were not there
+   * @param changed tasks that were there and are other now
+   * @param facts what is to be told once both are stored
+   */
+  record Outcome(List<Task> added, List<Task> changed, List<TaskFact> facts) {}
+
+  private record Named(Assignment assignment, String label, List<Due> dues) {}
+
+  private final PlanNews news;
+  private final Map<TaskId, Named> named = new LinkedHashMap<>();
+
+  private PlanShare(PlanNews news) {
+    this.news = news;
+  }
+
+  static PlanShare of(PlanNews news, Map<String, Units.Unit> leads, @Nullable PlanText root) {
+    PlanShare share = new PlanShare(news);
+    if (news instanceof PlanNews.Issued issued) {
+      issued.activities().forEach(activity -> share.name(issued, activity, leads, root));
+    }
+    return share;
+  }
+
+  private void name(
+      PlanNews.Issued plan,
+      PlanNews.Activity activity,
+      Map<String, Units.Unit> leads,
+      @Nullable PlanText root) {
+    String own = activity.text();
+    String text = own != null ? own : root == null ? "" : root.textOf(activity.ref());
+    for (String code : activity.leads()) {
+      Units.Unit unit = leads.get(code);
+      if (unit == null) {
+        throw new IllegalStateException("unit " + code + " was not asked for");
+      }
+      Assignment assignment =
+          new Assignment(
+              plan.planId(),
+              plan.rootPlanId(),
+              activity.ref(),
+              code,
+              unit.path(),
+              unit.place(),
+              unit.placePath(),
+              unit.level(),
+              plan.issuer());
+      named.put(assignment.taskId(), new Named(assignment, PlanText.label(text), activity.dues()));
+    }
+  }
+
+  String planId() {
+    return news.planId();
+  }
+
+  /** Nothing of this plan can be there but what this very news has made. */
+  boolean isFirst() {
+    return news instanceof PlanNews.Issued issued && issued.revision() == 0;
+  }
+
+  /** The tasks as they are to be, over those that are there. */
+  Outcome over(List<Task> before) {
+    Map<TaskId, Task> there = new LinkedHashMap<>();
+    before.forEach(task -> there.put(task.id(), task));
+    List<Task> added = new ArrayList<>();
+    List<Task> changed = new ArrayList<>();
+    List<Task> asked = new ArrayList<>();
+    named.forEach(
+        (id, share) -> {
+          Task known = there.remove(id);
+          Task next = known == null ? begun(share) : renamed(known, share);
+          if (known == null) {
+            added.add(next);
+          } else if (next != known) {
+            changed.add(next);
+          }
+          asked.add(next);
+        });
+    List<Task> gone = new ArrayList<>();
+    for (Task task : there.values()) {
+      if (task.status().isOpen()) {
+        Task withdrawn = task.withdrawn(reason(), news.version(), at());
+        changed.add(withdrawn);
+        gone.add(withdrawn);
+      } else if (task.status() == TaskStatus.WITHDRAWN && task.planVersion() == news.version()) {
+        gone.add(task); // by an earlier delivery of this news, which may not have been told
+      }
+    }
+    List<TaskFact> facts = new ArrayList<>(withdrawals(gone));
+    facts.addAll(assignments(asked));
+    return new Outcome(added, changed, facts);
+  }
+
+  private Task begun(Named share) {
+    return Task.assigned(share.assignment(), share.dues(), news.version(), at());
+  }
+
+  private Task renamed(Task known, Named share) {
+    return known.planVersion() >= news.version()
+        ? known
+        : known.renamed(share.assignment(), share.dues(), news.version(), at());
+  }
+
+  private List<TaskFact> assignments(List<Task> asked) {
+    List<TaskFact> facts = new ArrayList<>();
+    byUnit(asked)
+        .forEach(
+            (unit, tasks) -> {
+              Assignment one = tasks.getFirst().assignment();
+              facts.add(
+                  new TaskFact.Assigned(
+                      one.planId(),
+                      one.rootPlanId(),
+                      unit,
+                      one.unitPath(),
+                      one.level(),
+                      one.superior(),
+                      factVersion(),
+                      at(),
+                      tasks.stream().map(this::item).toList()));
+            });
+    return facts;
+  }
+
+  private TaskFact.Assigned.Item item(Task task) {
+    Named share = named.get(task.id());
+    return new TaskFact.Assigned.Item(
+        task.id(),
+        task.assignment().ref(),
+        share == null ? "" : share.label(),
+        task.dues().stream().filter(due -> due.completion() == null).toList());
+  }
+
+  private List<TaskFact> withdrawals(List<Task> gone) {
+    List<TaskFact> facts = new ArrayList<>();
+    byUnit(gone)
+        .forEach(
+            (unit, tasks) -> {
+              Assignment one = tasks.getFirst().assignment();
+              facts.add(
+                  new TaskFact.Withdrawn(
+                      one.planId(),
+                      one.rootPlanId(),
+                      unit,
+                      one.unitPath(),
+                      factVersion(),
+                      at(),
+                      tasks.stream().map(Task::id).toList()));
+            });
+    return facts;
+  }
+
+  private static Map<String, List<Task>> byUnit(List<Task> tasks) {
+    Map<String, List<Task>> byUnit = new LinkedHashMap<>();
+    for (Task task : tasks) {
+      byUnit.computeIfAbsent(task.assignment().unit(), unit -> new ArrayList<>()).add(task);
+    }
+    return byUnit;
+  }
+
+  /**
+   * A plan's own version is always beyond its revision, so a withdrawal comes after every issue.
+   */
+  private long factVersion() {
+    return switch (news) {
+      case PlanNews.Issued issued -> issued.revision() + 1;
+      case PlanNews.Withdrawn withdrawn -> withdrawn.version();
+    };
+  }
+
+  private Instant at() {
+    return switch (news) {
+      case PlanNews.Issued issued -> issued.at();
+      case PlanNews.Withdrawn withdrawn -> withdrawn.at();
+    };
+  }
+
+  private String reason() {
+    return switch (news) {
+      case PlanNews.Issued issued -> "Kế hoạch điều chỉnh không còn giao nhiệm vụ này";
+      case PlanNews.Withdrawn withdrawn -> withdrawn.reason();
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package vn.thac.task.application;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Which version of each plan this service has come to. */
+public interface PlanVersions {
+
+  /**
+   * Moves each plan on to the version heard of.
+   *
+   * @return the plans whose news is not older than what was heard before; the same version again is
+   *     not older, so that a repeat finishes what a crash interrupted
+   */
+  Set<String> advance(Collection<? extends PlanNews> news);
+}

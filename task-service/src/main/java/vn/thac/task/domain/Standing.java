@@ -1,0 +1,20 @@
+package vn.thac.task.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one task stands, as much as the counts need of it.
+ *
+ * @param version the task's version; a newer standing replaces an older one
+ * @param nextDueOn the earliest date still to keep, absent where there is none
+ */
+public record Standing(
+    TaskId task,
+    String rootPlanId,
+    String place,
+    String placePath,
+    long version,
+    TaskStatus status,
+    boolean late,
+    @Nullable LocalDate nextDueOn) {}

@@ -1,0 +1,47 @@
+package vn.thac.plan.domain.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office that every place of a level has, until someone says otherwise.
+ *
+ * @param letters what follows the place's code and a dot, such as {@code SNV}
+ * @param name may hold {@code {place}} (Đồng Nai), {@code {type}} (tỉnh) and {@code {full}} (tỉnh
+ *     Đồng Nai), as may the aliases
+ */
+public record OfficeTemplate(
+    String letters,
+    UnitKind kind,
+    @Nullable String line,
+    boolean focal,
+    String name,
+    List<String> aliases) {
+
+  public OfficeTemplate {
+    aliases = List.copyOf(aliases);
+    if (kind == UnitKind.COMMITTEE || letters.isBlank() || letters.contains(".")) {
+      throw new IllegalArgumentException(
+          "an office needs letters without a dot and is no COMMITTEE: " + letters);
+    }
+  }
+
+  OrgUnit in(String placeCode, String placePath, PlaceName place) {
+    String code = placeCode + "." + letters;
+    return new OrgUnit(
+        code,
+        kind,
+        line,
+        focal,
+        filled(name, place),
+        aliases.stream().map(alias -> filled(alias, place)).toList(),
+        placePath + "/" + code);
+  }
+
+  private static String filled(String pattern, PlaceName place) {
+    return pattern
+        .replace("{place}", place.own())
+        .replace("{type}", place.type())
+        .replace("{full}", place.full());
+  }
+}

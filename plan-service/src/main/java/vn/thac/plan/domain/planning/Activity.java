@@ -1,0 +1,48 @@
+package vn.thac.plan.domain.planning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Due;
+import vn.thac.plan.domain.addressing.Party;
+
+/**
+ * One thing a plan says is to be done. In a sub-plan text, timing and deliverable are absent: they
+ * are the root's.
+ *
+ * @param ref its place in the root document, the same in every sub-plan
+ * @param assigned whom it became once the plan was issued
+ */
+public record Activity(
+    String ref,
+    @Nullable String text,
+    List<Party> leads,
+    List<Party> supports,
+    @Nullable Timing timing,
+    @Nullable Deliverable deliverable,
+    Assigned assigned) {
+
+  public Activity {
+    leads = List.copyOf(leads);
+    supports = List.copyOf(supports);
+  }
+
+  /**
+   * The units of this level an activity was given to, and the dates it is due.
+   *
+   * @param leads each has a task
+   */
+  public record Assigned(List<String> leads, List<String> supports, List<Due> dues) {
+
+    public static final Assigned NOBODY = new Assigned(List.of(), List.of(), List.of());
+
+    public Assigned {
+      leads = List.copyOf(leads);
+      supports = List.copyOf(supports);
+      dues = List.copyOf(dues);
+    }
+  }
+
+  Activity with(List<Party> readLeads, List<Party> readSupports, Assigned next) {
+    return new Activity(ref, text, readLeads, readSupports, timing, deliverable, next);
+  }
+}

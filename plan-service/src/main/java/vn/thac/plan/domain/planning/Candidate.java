@@ -1,0 +1,35 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.thac.plan.domain.addressing.Addressees;
+import vn.thac.plan.domain.directory.Directory;
+
+/** A plan about to be issued, with its phrases read and its dates computed. */
+record Candidate(
+    boolean isRoot,
+    Issuer issuer,
+    Content content,
+    LocalDate on,
+    Directory directory,
+    Addressees addressees,
+    ReportingDates dates) {
+
+  /** An activity and where it stands in the plan. */
+  record At<T>(T item, String pointer) {}
+
+  List<At<Activity>> activities() {
+    return at(content.activities(), "/activities/");
+  }
+
+  List<At<Regime>> regimes() {
+    return at(content.regimes(), "/regimes/");
+  }
+
+  private static <T> List<At<T>> at(List<T> items, String under) {
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> new At<>(items.get(i), under + i))
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says.
+ *
+ * @param number as printed, such as "35/KH-UBND"
+ * @param date the date printed on it
+ * @param endsOn its last day
+ * @param questions what is still to be asked about it
+ */
+public record Content(
+    @Nullable String number,
+    @Nullable String title,
+    int year,
+    @Nullable LocalDate date,
+    LocalDate endsOn,
+    List<Activity> activities,
+    List<Regime> regimes,
+    List<Recipient> recipients,
+    List<Basis> bases,
+    List<Question> questions) {
+
+  public Content {
+    activities = List.copyOf(activities);
+    regimes = List.copyOf(regimes);
+    recipients = List.copyOf(recipients);
+    bases = List.copyOf(bases);
+    questions = List.copyOf(questions);
+  }
+
+  public Optional<Activity> activity(String ref) {
+    return activities.stream().filter(activity -> activity.ref().equals(ref)).findFirst();
+  }
+
+  Content with(List<Activity> nextActivities, List<Regime> nextRegimes) {
+    return new Content(
+        number,
+        title,
+        year,
+        date,
+        endsOn,
+        nextActivities,
+        nextRegimes,
+        recipients,
+        bases,
+        questions);
+  }
+
+  /** The same with other questions. */
+  public Content asking(List<Question> next) {
+    return new Content(
+        number, title, year, date, endsOn, activities, regimes, recipients, bases, next);
+  }
+}

@@ -1,0 +1,24 @@
+package vn.thac.plan.domain.planning;
+
+import java.util.List;
+import vn.thac.plan.domain.Refusal;
+
+/** The answer to something asked of a plan. */
+public sealed interface Decision {
+
+  /** It was done: the plan as it now stands, and what others are to be told. */
+  record Done(Plan plan, List<PlanFact> facts) implements Decision {
+
+    public Done {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** It may not be done, for every one of these reasons. */
+  record Refused(List<Refusal> reasons) implements Decision {
+
+    public Refused {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thac.calendar.WorkingCalendar;
+import vn.thac.plan.domain.Refusal;
+import vn.thac.plan.domain.addressing.Addressees;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.Place;
+
+/** Puts plans into force: reads their phrases, computes their dates, and applies every rule. */
+public final class Issuing {
+
+  private final WorkingCalendar calendar;
+  private final Pace pace;
+
+  public Issuing(WorkingCalendar calendar, Pace pace) {
+    this.calendar = calendar;
+    this.pace = pace;
+  }
+
+  /** Issues a draft on that day. */
+  public Decision issue(Plan plan, Directory directory, Policy policy, LocalDate on, Instant now) {
+    if (plan.state().status() != Status.DRAFT) {
+      return refused(
+          "plan.not-a-draft", "Kế hoạch không còn là dự thảo.", "The plan is no draft any more.");
+    }
+    return force(plan, plan.content(), directory, policy, on, now);
+  }
+
+  /** Gives a plan in force its next revision; its sub-plans follow by themselves. */
+  public Decision amend(Plan plan, Content next, Directory directory, Instant now) {
+    if (plan.state().status() != Status.ISSUED) {
+      return refused(
+          "plan.not-issued", "Kế hoạch chưa được ban hành.", "The plan is not in force.");
+    }
+    if (!plan.isRoot()) {
+      return refused(
+          "plan.follows-parent",
+          "Kế hoạch cấp dưới được điều chỉnh theo kế hoạch cấp trên.",
+          "A sub-plan is amended together with the plan above it.");
+    }
+    return force(plan, next, directory, plan.state().policy(), plan.issuedOn(), now);
+  }
+
+  private Decision force(
+      Plan plan, Content content, Directory directory, Policy policy, LocalDate on, Instant now) {
+    Optional<Place> place = directory.place(plan.issuer().unit());
+    if (place.isEmpty()) {
+      return refused(
+          "plan.issuer-missing",
+          "Cơ quan ban hành không còn trong danh mục.",
+          "The issuer is not in the directory.");
+    }
+    if (!WorkingCalendar.covers(on) || !WorkingCalendar.covers(content.endsOn())) {
+      return refused(
+          "plan.date-out-of-range",
+          "Ngày ban hành hoặc ngày kết thúc ngoài lịch làm việc.",
+          "The day of issue or the end is outside the working calendar.");
+    }
+    Content frozen = new Freezing(directory, place.get(), calendar, pace).freeze(content, on);
+    Candidate candidate =
+        new Candidate(
+            plan.isRoot(),
+            plan.issuer(),
+            frozen,
+            on,
+            directory,
+            new Addressees(directory, place.get()),
+            new ReportingDates(calendar, pace));
+    List<Refusal> refusals = IssueRule.ALL.stream().flatMap(rule -> rule.check(candidate)).toList();
+    return refusals.isEmpty()
+        ? plan.issued(frozen, policy, on, now)
+        : new Decision.Refused(refusals);
+  }
+
+  private static Decision refused(String code, String vi, String en) {
+    return new Decision.Refused(List.of(new Refusal(code, "", vi, en)));
+  }
+}

@@ -1,0 +1,125 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Due;
+import vn.thac.plan.domain.Refusal;
+
+/**
+ * A plan or sub-plan; a value that answers every wish with a {@link Decision}.
+ *
+ * @param version counted up with every change, 1 when first stored
+ */
+public record Plan(Origin origin, Issuer issuer, State state, Content content, long version) {
+
+  /** A plan at the top, as it was written down. */
+  public static Plan draft(PlanId id, Issuer issuer, Content content, Instant now) {
+    return new Plan(
+        Origin.ofRoot(id), issuer, State.draft(Policy.AUTOMATIC, now, null), content, 1);
+  }
+
+  static Plan under(Plan parent, Issuer issuer, Content content, State state) {
+    return new Plan(Origin.under(parent, issuer.unit()), issuer, state, content, 1);
+  }
+
+  public PlanId id() {
+    return origin.id();
+  }
+
+  public boolean isRoot() {
+    return origin.parent() == null;
+  }
+
+  /** Whether it was derived from its parent's revision as that stands, or a newer one. */
+  boolean follows(Plan parent) {
+    return origin.parentRevision() >= parent.state().revision();
+  }
+
+  /** Rewrites a draft. */
+  public Decision rewrite(Content next) {
+    if (state.status() != Status.DRAFT) {
+      return refused(
+          "plan.not-a-draft",
+          "Kế hoạch không còn là dự thảo; hãy dùng chức năng điều chỉnh.",
+          "The plan is no draft any more; amend it instead.");
+    }
+    return new Decision.Done(new Plan(origin, issuer, state, next, version + 1), List.of());
+  }
+
+  /** Puts a checked plan into force; {@link Issuing} checks and freezes. */
+  Decision.Done issued(Content frozen, Policy policy, LocalDate on, Instant now) {
+    Plan next = new Plan(origin, issuer, state.issued(policy, on, now), frozen, version + 1);
+    return new Decision.Done(next, List.of(new PlanFact.PlanIssued(next)));
+  }
+
+  /** Withdraws a plan at the top; its sub-plans follow by themselves. */
+  public Decision withdraw(String reason, Instant now) {
+    if (!isRoot()) {
+      return refused(
+          "plan.follows-parent",
+          "Kế hoạch cấp dưới được thu hồi theo kế hoạch cấp trên.",
+          "A sub-plan is withdrawn together with the plan above it.");
+    }
+    return switch (state.status()) {
+      case WITHDRAWN ->
+          refused("plan.withdrawn", "Kế hoạch đã được thu hồi.", "The plan is withdrawn already.");
+      case DRAFT ->
+          new Decision.Done(
+              new Plan(origin, issuer, state.withdrawn(reason, now), content, version + 1),
+              List.of());
+      case ISSUED -> withdrawn(reason, now);
+    };
+  }
+
+  Decision.Done withdrawn(String reason, Instant now) {
+    Plan next = new Plan(origin, issuer, state.withdrawn(reason, now), content, version + 1);
+    return new Decision.Done(next, List.of(new PlanFact.PlanWithdrawn(next)));
+  }
+
+  /** This sub-plan as its parent's newer revision makes it. */
+  Plan rederived(Plan derived, Instant now) {
+    Origin next = derived.origin();
+    LocalDate on = derived.state().issuedOn();
+    boolean inForce = on != null || state.issuedOn() != null;
+    LocalDate since = state.issuedOn() != null ? state.issuedOn() : on;
+    State standing =
+        inForce && since != null
+            ? state.issued(derived.state().policy(), since, now)
+            : derived.state();
+    return new Plan(next, issuer, standing, derived.content(), version + 1);
+  }
+
+  /** What is to be told of the plan as it stands; nothing of a draft at the top. */
+  Optional<PlanFact> standing() {
+    return switch (state.status()) {
+      case ISSUED -> Optional.of(new PlanFact.PlanIssued(this));
+      case WITHDRAWN -> Optional.of(new PlanFact.PlanWithdrawn(this));
+      case DRAFT -> isRoot() ? Optional.empty() : Optional.of(new PlanFact.PlanAwaitsIssue(this));
+    };
+  }
+
+  /** The day of issue of a plan in force. */
+  public LocalDate issuedOn() {
+    return required(state.issuedOn(), "issuedOn");
+  }
+
+  /** Until when the unit of a plan under review is to issue it. */
+  public Due issueBy() {
+    return required(state.issueBy(), "issueBy");
+  }
+
+  private <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "plan %s is %s and has no %s".formatted(id().text(), state.status(), name));
+    }
+    return value;
+  }
+
+  private static Decision refused(String code, String vi, String en) {
+    return new Decision.Refused(List.of(new Refusal(code, "", vi, en)));
+  }
+}

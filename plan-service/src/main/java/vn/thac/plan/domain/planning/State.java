@@ -1,0 +1,38 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Due;
+
+/**
+ * Where a plan stands, and since when.
+ *
+ * @param revision 0 when first issued, then counted up with every amendment
+ * @param at when it came to stand there
+ * @param issuedOn the day of issue, absent until then
+ * @param issueBy until when its unit is to issue it; only in a sub-plan under review
+ * @param reason why it was withdrawn
+ */
+public record State(
+    Status status,
+    Policy policy,
+    int revision,
+    Instant at,
+    @Nullable LocalDate issuedOn,
+    @Nullable Due issueBy,
+    @Nullable String reason) {
+
+  static State draft(Policy policy, Instant at, @Nullable Due issueBy) {
+    return new State(Status.DRAFT, policy, 0, at, null, issueBy, null);
+  }
+
+  State issued(Policy chosen, LocalDate on, Instant now) {
+    int next = issuedOn == null ? revision : revision + 1;
+    return new State(Status.ISSUED, chosen, next, now, on, null, null);
+  }
+
+  State withdrawn(String why, Instant now) {
+    return new State(Status.WITHDRAWN, policy, revision, now, issuedOn, null, why);
+  }
+}

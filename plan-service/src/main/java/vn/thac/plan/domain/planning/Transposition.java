@@ -1,0 +1,108 @@
+package vn.thac.plan.domain.planning;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thac.plan.domain.addressing.Addressees;
+import vn.thac.plan.domain.addressing.Party;
+import vn.thac.plan.domain.addressing.Selector;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.OrgUnit;
+import vn.thac.plan.domain.directory.Place;
+
+/** What an order of one place's committee means one level down, in one child place. */
+final class Transposition {
+
+  private final Directory directory;
+  private final Place issuer;
+  private final Place child;
+  private final Addressees addressees;
+
+  Transposition(Directory directory, Place issuer, Place child) {
+    this.directory = directory;
+    this.issuer = issuer;
+    this.child = child;
+    this.addressees = new Addressees(directory, child);
+  }
+
+  Addressees addressees() {
+    return addressees;
+  }
+
+  /** What the child leads, it hands on to those who do the same there; at least to its office. */
+  List<Party> handedOn(List<Party> leads) {
+    List<Party> there = sameThere(leads);
+    return addressees.all(there).isEmpty()
+        ? List.of(Party.derived(List.of(new Selector.Named(child.focal().code()))))
+        : there;
+  }
+
+  /** The same kinds of units, seen from the child. */
+  List<Party> sameThere(List<Party> parties) {
+    return derived(selectors(parties).flatMap(this::sameThere));
+  }
+
+  /** Only what lies beneath the child's own committee. */
+  List<Party> deeper(List<Party> parties) {
+    return derived(selectors(parties).filter(this::isDeeper));
+  }
+
+  /** The child as one that helps, and what helps beneath it. */
+  List<Party> helping(List<Party> supports, boolean itself) {
+    Stream<Selector> own =
+        itself ? Stream.of(new Selector.Named(child.code())) : Stream.<Selector>empty();
+    return derived(Stream.concat(own, selectors(supports).filter(this::isDeeper)));
+  }
+
+  /** The unit here that does what that unit of the issuer does. */
+  Optional<String> counterpart(String unit) {
+    return directory.unit(unit).flatMap(child::counterpartOf).map(OrgUnit::code);
+  }
+
+  private Stream<Selector> sameThere(Selector selector) {
+    return switch (selector) {
+      case Selector.Offices _, Selector.Below _, Selector.Related _ -> Stream.of(selector);
+      case Selector.Either _, Selector.Unresolved _ -> Stream.of(new Selector.Related());
+      case Selector.OfLevel(var level, var _) ->
+          level == child.level()
+              ? Stream.of(new Selector.Below())
+              : Stream.of(selector).filter(this::isDeeper);
+      case Selector.Named(String unit) -> {
+        if (isDeeper(selector)) {
+          yield Stream.of(selector);
+        }
+        boolean issuers = OrgUnit.placeOf(unit).equals(issuer.code());
+        yield issuers
+            ? counterpart(unit).<Selector>map(Selector.Named::new).stream()
+            : Stream.empty();
+      }
+    };
+  }
+
+  private boolean isDeeper(Selector selector) {
+    return switch (selector) {
+      case Selector.OfLevel(var level, var _) -> level.isBelow(child.level());
+      case Selector.Named(String unit) ->
+          !unit.equals(child.code())
+              && directory.place(OrgUnit.placeOf(unit)).filter(p -> p.isWithin(child)).isPresent();
+      case Selector.Offices _,
+          Selector.Below _,
+          Selector.Related _,
+          Selector.Either _,
+          Selector.Unresolved _ ->
+          false;
+    };
+  }
+
+  private static Stream<Selector> selectors(List<Party> parties) {
+    return parties.stream().flatMap(party -> party.selectors().stream());
+  }
+
+  private static List<Party> derived(Stream<Selector> selectors) {
+    Set<Selector> distinct = new LinkedHashSet<>();
+    selectors.forEach(distinct::add);
+    return distinct.isEmpty() ? List.of() : List.of(Party.derived(List.copyOf(distinct)));
+  }
+}

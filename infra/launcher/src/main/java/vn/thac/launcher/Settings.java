@@ -1,0 +1,64 @@
+package vn.thac.launcher;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thac.launcher.sample.People;
+
+/** What production would put into each service's environment. */
+record Settings(LaunchOptions options, @Nullable String mongodb) {
+
+  /** As arguments, which go before what a service's own file says. */
+  String[] arguments(Part part) {
+    return of(part).entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
+  }
+
+  private Map<String, Object> of(Part part) {
+    Map<String, Object> all = new HashMap<>();
+    all.put(Fence.PART, part.name());
+    all.put("spring.config.name", part.config());
+    all.put("spring.main.banner-mode", "off");
+    all.put("logging.include-application-name", "false");
+    all.put("server.address", "127.0.0.1");
+    all.put("server.port", options.port(part));
+    all.put("thac.access.administrators", People.ADMINISTRATOR);
+    if (part.has(Library.STORE)) {
+      all.put("spring.mongodb.uri", store("thac_" + part.stage()));
+      all.put("spring.cloud.stream.kafka.binder.brokers", "127.0.0.1:" + options.broker());
+      all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", options.address());
+      all.put(
+          "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+          options.at(Part.DESK) + "/oauth2/jwks");
+    }
+    if (part.has(Library.MAIL)) {
+      all.put("spring.mail.host", "127.0.0.1");
+      all.put("spring.mail.port", options.smtp());
+      all.put("thac.mail.portal", options.address());
+    }
+    if (part == Part.DESK) {
+      all.put("thac.desk.issuer", options.address());
+      all.put("thac.desk.key", options.data().resolve("signing-key"));
+      all.put("thac.desk.mails", options.data().resolve("mails"));
+    }
+    if (part == Part.PORTAL) {
+      for (Part behind : EnumSet.complementOf(EnumSet.of(Part.PORTAL))) {
+        all.put("thac.gateway." + behind.stage(), options.at(behind));
+      }
+    }
+    return all;
+  }
+
+  /** One database per service: on the given server, or on the store of the ground. */
+  private String store(String database) {
+    String server =
+        Optional.ofNullable(mongodb).orElse("mongodb://127.0.0.1:" + options.store() + "/");
+    int query = server.indexOf('?');
+    String address = query < 0 ? server : server.substring(0, query);
+    String hosts = address.substring("mongodb://".length()).replaceFirst("/.*", "");
+    return "mongodb://" + hosts + "/" + database + (query < 0 ? "" : server.substring(query));
+  }
+}

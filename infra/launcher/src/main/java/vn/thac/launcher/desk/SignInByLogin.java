@@ -1,0 +1,27 @@
+package vn.thac.launcher.desk;
+
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import vn.thac.launcher.sample.People;
+
+/** Anybody may be any sample person: there is nothing here to protect. */
+record SignInByLogin(People people) implements AuthenticationProvider {
+
+  @Override
+  public Authentication authenticate(Authentication asked) {
+    return people
+        .find(asked.getName())
+        .map(
+            person ->
+                UsernamePasswordAuthenticationToken.authenticated(person.login(), null, List.of()))
+        .orElseThrow(() -> new BadCredentialsException("no sample person of this name"));
+  }
+
+  @Override
+  public boolean supports(Class<?> kind) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+  }
+}

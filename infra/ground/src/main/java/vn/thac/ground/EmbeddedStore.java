@@ -1,11 +1,21 @@
 package vn.thac.ground;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import vn.thac.ground.store.DurableBackend;
 
 /** A store that speaks MongoDB's protocol, inside this process, on 127.0.0.1. */
 public final class EmbeddedStore implements AutoCloseable {
+
+  /** Each waits for its commit, so more of them make larger groups. */
+  private static final int WORKERS = 16;
+
+  /** Smaller pages: a changed document writes less of its neighbours again. */
+  private static final int PAGE = 4 * 1024;
+
+  private static final int CACHE_MEGABYTES = 32;
 
   private final MongoServer server;
   private final int port;
@@ -15,19 +25,32 @@ public final class EmbeddedStore implements AutoCloseable {
     this.port = port;
   }
 
-  /** Opens (or makes) the file; port 0 takes a free one. */
+  /** Opens (or makes) the file; port 0 takes a free one. Survives a killed process. */
   public static EmbeddedStore onFile(Path file, int port) {
-    return serve(new H2Backend(file.toString()), port);
+    return onFile(file, port, false);
+  }
+
+  /** With {@code sync} every answer waits for the disk too, and survives a power failure. */
+  public static EmbeddedStore onFile(Path file, int port, boolean sync) {
+    MVStore opened =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .autoCommitDisabled()
+            .pageSplitSize(PAGE)
+            .cacheSize(CACHE_MEGABYTES)
+            .open();
+    opened.setRetentionTime(0);
+    return serve(new DurableBackend(opened, sync), port);
   }
 
   /** Forgets everything when closed: for tests. */
   public static EmbeddedStore inMemory() {
-    return serve(H2Backend.inMemory(), 0);
+    return serve(new DurableBackend(new MVStore.Builder().open(), false), 0);
   }
 
-  private static EmbeddedStore serve(H2Backend backend, int port) {
+  private static EmbeddedStore serve(DurableBackend backend, int port) {
     MongoServer server = new MongoServer(backend);
-    server.bind("127.0.0.1", port);
+    server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
     return new EmbeddedStore(server, server.getLocalAddress().getPort());
   }
 

@@ -1,0 +1,111 @@
+package vn.thac.ground.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+
+/** Answers commands; what an answer speaks of is committed first. */
+public final class DurableBackend extends AbstractMongoBackend {
+
+  private static final Set<String> WRITING =
+      Set.of("insert", "update", "delete", "findandmodify", "aggregate");
+
+  /** These change the list of collections or indexes, which the server does not guard. */
+  private static final Set<String> REBUILDING =
+      Set.of(
+          "create",
+          "drop",
+          "dropdatabase",
+          "createindexes",
+          "dropindexes",
+          "deleteindexes",
+          "renamecollection");
+
+  private static final int COMPACT_AT_CLOSE_MILLIS = 500;
+
+  private final MVStore file;
+  private final GroupCommit commits;
+  private final ReadWriteLock structure = new ReentrantReadWriteLock();
+
+  /**
+   * @param sync also wait for the disk: survives a power failure, not only a killed process
+   */
+  public DurableBackend(MVStore file, boolean sync) {
+    super(defaultClock());
+    this.file = file;
+    this.commits = new GroupCommit(file, sync);
+    List.copyOf(file.getMapNames()).stream()
+        .filter(map -> map.startsWith(StoreDatabase.PREFIX))
+        .map(map -> Utils.firstFragment(map.substring(StoreDatabase.PREFIX.length())))
+        .distinct()
+        .forEach(this::resolveDatabase);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new StoreDatabase(name, file, getCursorRegistry());
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    Document query = message.getDocument();
+    String command = query.keySet().iterator().next().toLowerCase(Locale.ROOT);
+    boolean rebuilding = REBUILDING.contains(command);
+    Lock lock = rebuilding ? structure.writeLock() : structure.readLock();
+    lock.lock();
+    try {
+      return super.handleMessage(message);
+    } finally {
+      lock.unlock();
+      if (rebuilding || WRITING.contains(command)) {
+        commits.wrote();
+      }
+      commits.await(); // also for a reader: what it has seen must not vanish
+    }
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    Unsupported.refuse(query);
+    return switch (command.toLowerCase(Locale.ROOT)) {
+      case "hello" -> hello(channel, database, query);
+      case "listdatabases" -> databases();
+      default -> super.handleCommand(channel, database, command, query);
+    };
+  }
+
+  private Document hello(Channel channel, String database, Document query) {
+    return super.handleCommand(channel, database, "ismaster", query)
+        .append("isWritablePrimary", true)
+        .append("helloOk", true);
+  }
+
+  /** The server would open each database a second time to answer this. */
+  private Document databases() {
+    List<Document> names =
+        listDatabaseNames().stream()
+            .sorted()
+            .map(
+                name -> new Document("name", name).append("empty", resolveDatabase(name).isEmpty()))
+            .toList();
+    Document answer = new Document("databases", names);
+    Utils.markOkay(answer);
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    file.close(COMPACT_AT_CLOSE_MILLIS);
+  }
+}

@@ -1,0 +1,11 @@
+package vn.thac.task.application;
+
+class InMemoryTasksTest extends TasksContract {
+
+  private final Tasks tasks = new InMemoryTasks();
+
+  @Override
+  protected Tasks tasks() {
+    return tasks;
+  }
+}

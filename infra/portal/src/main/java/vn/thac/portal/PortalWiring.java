@@ -1,0 +1,74 @@
+package vn.thac.portal;
+
+import jakarta.servlet.Filter;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Where the portal is plugged together. */
+@Configuration(proxyBeanMethods = false)
+class PortalWiring {
+
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+
+  @Bean
+  RouterFunction<ServerResponse> routes(GatewaySettings gateway, PageSettings page) {
+    return new GatewayRoutes(gateway).all().and(new PageRoutes(page).all()).and(PortalErrors.all());
+  }
+
+  @Bean
+  ForwardedHeaders forwardedHeaders() {
+    return new ForwardedHeaders();
+  }
+
+  /** Redirects belong to the caller, and HTTP/1.1 spares each connection the question for 2. */
+  @Bean
+  ClientHttpRequestFactory toServices(GatewaySettings settings) {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    var factory = new JdkClientHttpRequestFactory(client);
+    factory.setReadTimeout(settings.patience());
+    return factory;
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+    return inOrder(new SecurityHeaders(), 0);
+  }
+
+  @Bean
+  FilterRegistrationBean<PlainAddresses> plainAddresses() {
+    return inOrder(new PlainAddresses(), 1);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(GatewaySettings settings) {
+    return inOrder(new BodyLimit(settings.bodyLimit()), 2);
+  }
+
+  @Bean
+  ErrorPageRegistrar errorPages() {
+    return registry -> registry.addErrorPages(new ErrorPage("/error"));
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> inOrder(F filter, int place) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + place);
+    return registration;
+  }
+}

@@ -1,0 +1,77 @@
+package vn.thac.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.thac.http.Problems;
+import vn.thac.http.Reason;
+
+/** What the portal itself has to refuse. */
+enum Problem {
+  UNKNOWN_ADDRESS(
+      HttpStatus.NOT_FOUND,
+      "not-found",
+      "Không có địa chỉ này.",
+      "There is nothing at this address."),
+  UNCLEAR_REQUEST(
+      HttpStatus.BAD_REQUEST,
+      "malformed",
+      "Yêu cầu không đúng dạng: địa chỉ chứa đoạn không được phép.",
+      "The request is malformed: its address holds what is not allowed."),
+  BODY_TOO_LONG(
+      HttpStatus.CONTENT_TOO_LARGE,
+      "too-large",
+      "Nội dung gửi lên quá lớn; hãy chia nhỏ rồi gửi lại.",
+      "The content is too large; split it and send it again."),
+  SERVICE_AWAY(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "away",
+      "Dịch vụ tạm ngừng. Những gì đã lưu vẫn an toàn; hãy thử lại sau ít giây.",
+      "The service is away. What was saved is safe; try again in a few seconds."),
+  SERVICE_SLOW(
+      HttpStatus.GATEWAY_TIMEOUT,
+      "slow",
+      "Chưa nhận được trả lời, nhưng việc có thể đã được ghi nhận; hãy tải lại trang để xem.",
+      "There was no answer in time, yet it may have been done; reload to see."),
+  OWN_FAULT(
+      HttpStatus.BAD_GATEWAY,
+      "fault",
+      "Cổng không xử lý được yêu cầu này; hãy thử lại hoặc báo quản trị hệ thống.",
+      "The portal could not handle this request; try again or tell the operator.");
+
+  private static final String RETRY_SECONDS = "5";
+
+  private final HttpStatus status;
+  private final Reason reason;
+
+  Problem(HttpStatus status, String code, String vi, String en) {
+    this.status = status;
+    this.reason = Reason.of(code, vi, en);
+  }
+
+  /** The problem as the answer of a route. */
+  ServerResponse answer(ServerRequest request) {
+    return ServerResponse.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .cacheControl(CacheControl.noStore())
+        .headers(
+            headers -> {
+              if (this == SERVICE_AWAY) {
+                headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+              }
+            })
+        .body(Problems.of(status, List.of(reason), request.servletRequest()));
+  }
+
+  /** The problem as the answer of a filter, before any route was asked. */
+  void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Problems.write(request, response, status, reason);
+  }
+}

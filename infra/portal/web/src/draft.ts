@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import { Refusal } from './api/client';
+import { saveDraft, type DraftBody } from './api/reportSteps';
+import type { ReportDetail } from './api/types';
+import { formatNumber, parseNumber } from './format';
+
+/** What has been typed, as it was typed. */
+export interface Draft {
+  figures: Record<string, string>;
+  narrative: string;
+}
+
+export type Saving = 'untouched' | 'saving' | 'saved' | 'waiting' | 'invalid' | 'refused';
+
+const PAUSE_MS = 800;
+const RETRY_MS = 5_000;
+const key = (id: string) => `thac.draft.${id}`;
+
+/** What is on this machine and never reached the platform, else what the platform has. */
+export function draftOf(detail: ReportDetail): Draft {
+  const kept = localStorage.getItem(key(detail.report.id));
+  if (kept !== null) return JSON.parse(kept) as Draft;
+  const figures: Record<string, string> = {};
+  for (const { ref, own } of detail.figures) {
+    figures[ref] = own === null || own === undefined ? '' : formatNumber(own);
+  }
+  return { figures, narrative: detail.narrative ?? '' };
+}
+
+/** The figures as numbers, and what is wrong with those that are none. */
+export function readDraft(
+  draft: Draft,
+  noNumber: string,
+  nothing: string,
+): { body: DraftBody; errors: Record<string, string> } {
+  const figures: Record<string, number> = {};
+  const errors: Record<string, string> = {};
+  for (const [ref, text] of Object.entries(draft.figures)) {
+    const value = parseNumber(text);
+    if (value !== null) figures[ref] = value;
+    else errors[ref] = text.trim() === '' ? nothing : noNumber;
+  }
+  return { body: { figures, narrative: draft.narrative.trim() }, errors };
+}
+
+/** Saves a moment after each change; what cannot be sent now stays here and is sent later. */
+export function useAutosave(id: string, first: Draft, firstTag: string | null) {
+  const [state, setState] = useState<Saving>('untouched');
+  const [at, setAt] = useState<Date | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const latest = useRef(first);
+  const etag = useRef(firstTag);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  async function send(): Promise<void> {
+    const sent = latest.current;
+    const { body, errors } = readDraft(sent, 'wrong', '');
+    if (Object.values(errors).includes('wrong')) {
+      setState('invalid');
+      return;
+    }
+    setState('saving');
+    try {
+      etag.current = (await saveDraft(id, etag.current, body)).etag ?? etag.current;
+      setError(null);
+      if (latest.current === sent) {
+        localStorage.removeItem(key(id));
+        setState('saved');
+        setAt(new Date());
+      }
+    } catch (failed) {
+      const away = failed instanceof Refusal && (failed.status === 0 || failed.status >= 500);
+      setState(away ? 'waiting' : 'refused');
+      setError(away ? null : failed);
+      if (away) timer.current = setTimeout(save, RETRY_MS);
+      throw failed;
+    }
+  }
+
+  /** One after the other: each needs the version the one before has made. */
+  function save(): Promise<void> {
+    const mine = queue.current.catch(() => undefined).then(send);
+    queue.current = mine;
+    mine.catch(() => undefined);
+    return mine;
+  }
+
+  useEffect(() => {
+    if (localStorage.getItem(key(id)) !== null) void save();
+    return () => clearTimeout(timer.current);
+    // once, for what an earlier visit could not send
+  }, [id]);
+
+  return {
+    state,
+    at,
+    error,
+    changed(draft: Draft) {
+      latest.current = draft;
+      localStorage.setItem(key(id), JSON.stringify(draft));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save().catch(() => undefined), PAUSE_MS);
+    },
+    /** Everything typed is there now; answers with the version that has it. */
+    async flush(): Promise<string | null> {
+      clearTimeout(timer.current);
+      await save();
+      return etag.current;
+    },
+    forget() {
+      clearTimeout(timer.current);
+      localStorage.removeItem(key(id));
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { plan as planQuery, planTree, progress as progressQuery } from '../api/queries';
+import type { Plan } from '../api/types';
+import { formatDate } from '../format';
+import { treeOf } from '../tree';
+import { BackLink } from '../ui/BackLink';
+import { Loaded } from '../ui/Loaded';
+import { PageTitle } from '../ui/PageTitle';
+import { PlanStatus } from '../ui/PlanStatus';
+import { PlanTree } from '../ui/PlanTree';
+import { Trouble } from '../ui/Trouble';
+
+/** One plan and, unit by unit, how far everything beneath it is. */
+export function Component() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const query = useQuery(planQuery(id));
+  return (
+    <>
+      <BackLink to="/plans">{t('plans.back')}</BackLink>
+      <Loaded query={query}>
+        {(plan) => (
+          <>
+            <PageTitle>{plan.title}</PageTitle>
+            <p className="row-side start">
+              <PlanStatus status={plan.status} />
+              <span className="due">
+                {[
+                  plan.number,
+                  plan.issuerName ?? plan.issuer,
+                  plan.issuedOn && t('plans.issuedOn', { date: formatDate(plan.issuedOn) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </p>
+            {plan.status !== 'DRAFT' && <Below plan={plan} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Below({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const tree = useQuery(planTree(plan.id));
+  const progress = useQuery(progressQuery(plan.id));
+  const roots = useMemo(() => treeOf(tree.data ?? [], progress.data ?? []), [tree.data, progress.data]);
+  return (
+    <section className="section">
+      <Title order={2} size="h4" id="tree-title">
+        {t('plans.tree')} <span className="count">{tree.data?.length ?? ''}</span>
+      </Title>
+      {progress.isError && <Trouble error={progress.error} retry={() => void progress.refetch()} />}
+      <Loaded query={tree}>{() => <PlanTree roots={roots} remembered={plan.id} />}</Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { me, myTasks, reports, useToday } from '../api/queries';
+import type { Report, Task } from '../api/types';
+import { formatLongDate } from '../format';
+import { language } from '../i18n';
+import { groupByLateness, LATENESS } from '../lateness';
+import { isOpen } from '../tasks';
+import { owedBy } from '../reports';
+import { Empty } from '../ui/Empty';
+import { Loaded } from '../ui/Loaded';
+import { PageTitle } from '../ui/PageTitle';
+import { ReportRow } from '../ui/ReportRow';
+import { Section } from '../ui/Section';
+import { TaskRow } from '../ui/TaskRow';
+
+/** What is due for me, most urgent first, without a click. */
+export function Component() {
+  const { t } = useTranslation();
+  const today = useToday();
+  const person = useQuery(me).data;
+  const tasks = useQuery(myTasks);
+  const owed = useQuery(reports('owed'));
+  return (
+    <>
+      <PageTitle>{t('work.title')}</PageTitle>
+      {person && (
+        <p className="lead">
+          {t('work.greeting', { name: person.name, date: formatLongDate(today, language()) })}
+        </p>
+      )}
+      <Loaded query={tasks}>
+        {(found) => (
+          <Loaded query={owed}>
+            {(due) => <Work tasks={found} reports={due} today={today} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; today: string }) {
+  const { t } = useTranslation();
+  const open = tasks.filter((task) => isOpen(task));
+  const done = tasks.filter((task) => task.status === 'COMPLETED');
+  const groups = groupByLateness(open, today, (task) => task.nextDue?.on);
+  const { returned, owed } = owedBy(reports);
+
+  const tiles = [
+    { id: 'returned', count: returned.length, tone: 'orange' },
+    { id: 'overdue', count: groups.overdue.length, tone: 'red' },
+    { id: 'thisWeek', count: groups.thisWeek.length, tone: 'blue' },
+    { id: 'owed', count: owed.length, tone: 'blue' },
+    { id: 'later', count: groups.later.length, tone: 'grey' },
+  ] as const;
+
+  if (open.length + returned.length + owed.length + done.length === 0) {
+    return (
+      <Empty
+        action={
+          <Button component={Link} to="/plans" variant="default">
+            {t('work.seePlans')}
+          </Button>
+        }
+      >
+        {t('work.nothing')}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <nav className="tiles" aria-label={t('work.summary')}>
+        {tiles.map(({ id, count, tone }) => (
+          <a key={id} href={`#${id}`} className={`tile ${count > 0 ? tone : 'none'}`}>
+            <span className="tile-count">{count}</span>
+            <span>{t(`work.${id}`)}</span>
+          </a>
+        ))}
+      </nav>
+      {returned.length > 0 && (
+        <Section id="returned" title={t('work.returned')} count={returned.length}>
+          {returned.map((report) => (
+            <ReportRow key={report.id} report={report} today={today} />
+          ))}
+        </Section>
+      )}
+      {LATENESS.slice(0, 2).map(taskSection)}
+      <Section id="owed" title={t('work.owed')} count={owed.length}>
+        {owed.map((report) => (
+          <ReportRow key={report.id} report={report} today={today} />
+        ))}
+      </Section>
+      {LATENESS.slice(2).map(taskSection)}
+      {done.length > 0 && (
+        <Section id="done" title={t('work.doneRecently')} count={done.length} folded>
+          {done.map((task) => (
+            <TaskRow key={task.id} task={task} today={today} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+
+  function taskSection(name: (typeof LATENESS)[number]) {
+    const group = groups[name];
+    if (name === 'undated' && group.length === 0) return null;
+    return (
+      <Section key={name} id={name} title={t(`work.${name}`)} count={group.length}>
+        {group.map((task) => (
+          <TaskRow key={task.id} task={task} today={today} />
+        ))}
+      </Section>
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { Progress, TreePlan } from './api/types';
+import { byName } from './format';
+
+export interface TreeNode {
+  plan: TreePlan;
+  progress: Progress | null;
+  children: TreeNode[];
+}
+
+export interface TreeRow {
+  node: TreeNode;
+  depth: number;
+  position: number;
+  siblings: number;
+  expanded: boolean | null; // null where there is nothing below
+}
+
+/** Joins the plans with how their places stand, children in the order of the alphabet. */
+export function treeOf(plans: readonly TreePlan[], progress: readonly Progress[]): TreeNode[] {
+  const standing = new Map(progress.map((one) => [one.place, one]));
+  const nodes = new Map<string, TreeNode>();
+  for (const plan of plans) {
+    nodes.set(plan.id, { plan, progress: standing.get(plan.unit) ?? null, children: [] });
+  }
+  const roots: TreeNode[] = [];
+  for (const node of nodes.values()) {
+    const parent = node.plan.parentId ? nodes.get(node.plan.parentId) : undefined;
+    (parent?.children ?? roots).push(node);
+  }
+  const sorted = byName<TreeNode>((node) => node.plan.unitName);
+  for (const node of nodes.values()) node.children.sort(sorted);
+  return roots.sort(sorted);
+}
+
+/** The lines to show: what is open, and where only some units are wanted, those above them too. */
+export function rowsOf(
+  roots: readonly TreeNode[],
+  isExpanded: (node: TreeNode) => boolean,
+  wanted: (node: TreeNode) => boolean = () => true,
+): TreeRow[] {
+  const rows: TreeRow[] = [];
+  const visit = (nodes: readonly TreeNode[], depth: number) => {
+    const kept = nodes.filter((node) => holds(node, wanted));
+    kept.forEach((node, index) => {
+      const below = node.children.some((child) => holds(child, wanted));
+      const expanded = below ? isExpanded(node) : null;
+      rows.push({ node, depth, position: index + 1, siblings: kept.length, expanded });
+      if (expanded) visit(node.children, depth + 1);
+    });
+  };
+  visit(roots, 0);
+  return rows;
+}
+
+/** The node or something beneath it is wanted. */
+function holds(node: TreeNode, wanted: (node: TreeNode) => boolean): boolean {
+  return wanted(node) || node.children.some((child) => holds(child, wanted));
+}
+
+const NONE = { assigned: 0, completedOnTime: 0, completedLate: 0, open: 0, overdue: 0 };
+
+export type Counts = typeof NONE;
+
+/** What is under one roof: the counts of a node and of everything beneath it. */
+export function countsOf(node: TreeNode): Counts {
+  return node.children.map(countsOf).reduce(add, add(NONE, node.progress ?? NONE));
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return {
+    assigned: a.assigned + b.assigned,
+    completedOnTime: a.completedOnTime + b.completedOnTime,
+    completedLate: a.completedLate + b.completedLate,
+    open: a.open + b.open,
+    overdue: a.overdue + b.overdue,
+  };
+}
+
+export function everyNode(roots: readonly TreeNode[]): TreeNode[] {
+  return roots.flatMap((node) => [node, ...everyNode(node.children)]);
+}

@@ -1,14 +1,115 @@
 package vn.thac.plan.domain.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an administrative plan. What it cannot read becomes a question. */
 public final class PlanReader {
 
+  private static final Pattern YEAR = Pattern.compile("\\bnam\\s+(\\d{4})\\b(?!\\s*-)");
+
   /** The reading of this text, or why it is not read. */
   public ReadingResult read(String text) {
+    ReadingRefused refused = TextGate.refusal(text);
+    return refused == null ? reading(LineReader.read(TextGate.settle(text))) : refused;
+  }
+
+  private static Reading reading(List<Line> lines) {
+    Questions questions = new Questions();
+    Layout layout = Layout.of(lines);
+    boolean damaged = Ocr.damaged(lines);
+    if (damaged) {
+      questions.ask(
+          "text",
+          "văn bản mất dấu tiếng Việt (bản quét?); mọi tên gọi cần được xem lại",
+          "the text lost its Vietnamese marks (a scan?); every name needs to be looked over",
+          null);
+    }
+    Heading heading = new HeadingReader(layout.head(), questions).read(layout.annexes());
+    Integer year = year(heading);
+    Dating dating = new Dating(year, issued(heading));
+    List<Paragraph> opening =
+        ParagraphJoiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
+    Cited<String> issuer = IssuerReader.read(layout.head(), opening, lines);
+    if (issuer == null) {
+      questions.ask(
+          "issuer", "không đọc được cơ quan ban hành", "the issuer could not be read", null);
+    }
+    List<Reading.Basis> bases = new BasisReader(dating, questions).read(opening);
+
+    ActivityMaker maker = new ActivityMaker(dating, questions);
+    List<Reading.Activity> annex =
+        AnnexReader.read(TableReader.read(layout.annexes(), questions), "PL", maker);
+    List<Reading.Activity> tables =
+        AnnexReader.read(TableReader.read(layout.body(), questions), "B", maker);
+    SectionReader sections = new SectionReader(dating, questions, damaged);
+    List<Line> prose = layout.body().stream().filter(line -> line.text().indexOf('\t') < 0).toList();
+    sections.read(Outliner.outline(ParagraphJoiner.join(prose)));
+
+    List<Reading.Activity> activities =
+        AnnexReader.merged(annex, AnnexReader.merged(tables, sections.activities()));
+    askWhatIsMissing(activities, sections.regimes(), questions);
+    Reading.Signer signer = signer(layout.tail(), questions);
     return new Reading(
-        null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        heading.number(),
+        heading.symbol(),
+        heading.issueDate(),
+        heading.title(),
+        issuer,
+        signer,
+        year,
+        bases,
+        activities,
+        sections.regimes(),
+        RecipientReader.read(layout.tail()),
+        questions.all());
+  }
+
+  /** The year in the title, else that of the issue; none where the title names a span of years. */
+  private static @Nullable Integer year(Heading heading) {
+    Cited<String> title = heading.title();
+    Matcher named = YEAR.matcher(title == null ? "" : Plain.of(title.value()));
+    if (named.find()) {
+      return Integer.valueOf(named.group(1));
+    }
+    PartialDate issued = issued(heading);
+    return issued == null ? null : issued.year();
+  }
+
+  private static @Nullable PartialDate issued(Heading heading) {
+    Cited<PartialDate> date = heading.issueDate();
+    return date == null ? null : date.value();
+  }
+
+  private static Reading.@Nullable Signer signer(List<Line> tail, Questions questions) {
+    Reading.Signer signer = SignerReader.read(tail);
+    if (signer == null || signer.name() == null) {
+      questions.ask(
+          "signer.name",
+          "không đọc được tên người ký",
+          "the name of the signer could not be read",
+          signer == null ? null : signer.lines());
+    }
+    return signer;
+  }
+
+  private static void askWhatIsMissing(
+      List<Reading.Activity> activities, List<Reading.Regime> regimes, Questions questions) {
+    if (activities.isEmpty()) {
+      questions.ask(
+          "activities",
+          "không tìm thấy nhiệm vụ nào trong văn bản",
+          "no activity was found in the text",
+          null);
+    }
+    if (regimes.isEmpty()) {
+      questions.ask(
+          "reportingRegime",
+          "văn bản không quy định kỳ báo cáo; áp dụng chế độ báo cáo nào?",
+          "the plan orders no periodic reports; which regime applies?",
+          null);
+    }
   }
 }

@@ -1,0 +1,134 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document named in a text: "Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh".
+ *
+ * @param date as written; it may not exist
+ * @param at where it begins in the text, and {@code end} where it ends
+ */
+record Citation(
+    String type,
+    String number,
+    @Nullable DatePhrase date,
+    @Nullable String issuer,
+    int at,
+    int end) {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[A-ZĐ][A-Za-zĐđ]{0,9}(?:\\s?-\\s?[A-ZĐ][A-Za-zĐđ&.]{0,14}){1,3}"
+              + "|(?<![\\d/])\\d{1,4}\\s?-\\s?[A-ZĐ]{2,4}/[A-ZĐ]{2,6}");
+  private static final String TYPES =
+      "ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu lien tich|thong tu|cong van|to trinh"
+          + "|chuong trinh|ket luan|huong dan|thong bao|cong dien|bao cao|quy dinh|de an|van ban|bo luat|luat|phap lenh|giay moi";
+  private static final Pattern TYPE_BEFORE =
+      Pattern.compile("\\b(" + TYPES + ")(?:\\s+lien tich)?(?:\\s+s[o60])?\\s*[:.]?\\s*$");
+  private static final Pattern DATED = Pattern.compile("\\s*,?\\s*\\(?ngay\\s+");
+  private static final Pattern BY = Pattern.compile("\\s*,?\\s*c[tu]?[iu]{0,2}a\\s+");
+  private static final Pattern ISSUER_END =
+      Pattern.compile(
+          "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc hien|v/v|giao|cong bo|va (?:"
+              + TYPES
+              + "))\\b|$");
+
+  /** Every document named with its number, in order. */
+  static List<Citation> in(String text) {
+    String plain = Plain.of(text);
+    List<Citation> found = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      String before = plain.substring(Math.max(0, number.start() - 40), number.start());
+      Matcher type = TYPE_BEFORE.matcher(before);
+      boolean typed = type.find();
+      int at = typed ? number.start() - before.length() + type.start() : number.start();
+      String code = number.group().replaceAll("\\s", "");
+      DatePhrase date = dateAt(plain, number.end());
+      int end = date == null ? number.end() : date.end();
+      String issuer = issuerAt(text, plain, end);
+      found.add(
+          new Citation(
+              typed ? typeName(type.group(1)) : typeOf(code),
+              code,
+              date,
+              issuer,
+              at,
+              issuer == null ? end : text.indexOf(issuer, end) + issuer.length()));
+    }
+    return found;
+  }
+
+  private static @Nullable DatePhrase dateAt(String plain, int at) {
+    String near = plain.substring(at, Math.min(plain.length(), at + 60));
+    Matcher dated = DATED.matcher(near);
+    if (!dated.lookingAt()) {
+      return null;
+    }
+    for (DatePhrase date : DatePhrase.in(near)) {
+      boolean there = date.at() <= dated.end() && date.end() > dated.end();
+      if (there && date.size() == DatePhrase.Size.DAY) {
+        return date.shifted(at);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String issuerAt(String text, String plain, int at) {
+    Matcher by = BY.matcher(plain).region(at, plain.length());
+    if (!by.lookingAt()) {
+      return null;
+    }
+    Matcher end = ISSUER_END.matcher(plain).region(by.end(), Math.min(plain.length(), by.end() + 120));
+    String name = end.find() ? Agencies.bare(text.substring(by.end(), end.start())) : "";
+    return name.isEmpty() ? null : name;
+  }
+
+  /** The type in its usual spelling. */
+  static String typeName(String plain) {
+    return switch (plain) {
+      case "ke hoach" -> "Kế hoạch";
+      case "quyet dinh" -> "Quyết định";
+      case "nghi quyet" -> "Nghị quyết";
+      case "chi thi" -> "Chỉ thị";
+      case "nghi dinh" -> "Nghị định";
+      case "thong tu", "thong tu lien tich" -> "Thông tư";
+      case "cong van" -> "Công văn";
+      case "to trinh" -> "Tờ trình";
+      case "chuong trinh" -> "Chương trình";
+      case "ket luan" -> "Kết luận";
+      case "huong dan" -> "Hướng dẫn";
+      case "thong bao" -> "Thông báo";
+      case "cong dien" -> "Công điện";
+      case "bao cao" -> "Báo cáo";
+      case "quy dinh" -> "Quy định";
+      case "de an" -> "Đề án";
+      case "bo luat", "luat" -> "Luật";
+      case "phap lenh" -> "Pháp lệnh";
+      default -> "Văn bản";
+    };
+  }
+
+  private static String typeOf(String code) {
+    String abbreviation = code.replaceAll("^[\\d/-]+", "").replaceAll("[-/].*", "");
+    return switch (abbreviation) {
+      case "KH" -> "Kế hoạch";
+      case "QĐ" -> "Quyết định";
+      case "NQ" -> "Nghị quyết";
+      case "CT" -> "Chỉ thị";
+      case "NĐ" -> "Nghị định";
+      case "TT" -> "Thông tư";
+      case "TTr" -> "Tờ trình";
+      case "CTr" -> "Chương trình";
+      case "KL" -> "Kết luận";
+      case "HD" -> "Hướng dẫn";
+      case "TB" -> "Thông báo";
+      case "BC" -> "Báo cáo";
+      default -> "Văn bản";
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package vn.thac.plan.domain.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns dates as written into schedules, by what is known of the plan: its year, where a date names
+ * none, and its day of issue, before which nothing can be due.
+ */
+record Dating(@Nullable Integer year, @Nullable PartialDate issued) {
+
+  private static final DateTimeFormatter VIETNAMESE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  TimeReading by(DatePhrase written, String text) {
+    LocalDate due = written.inYear(year).last();
+    return new TimeReading(
+        schedule(Reading.Timing.BY_DATE, null, null, due, text), doubt(due, written, text));
+  }
+
+  TimeReading within(DatePhrase written, String text) {
+    return between(written, written, text);
+  }
+
+  TimeReading between(DatePhrase first, DatePhrase last, String text) {
+    DatePhrase end = last.inYear(year);
+    LocalDate from = first.inYear(end.year()).first();
+    LocalDate to = end.last();
+    if (from == null || to == null) {
+      return new TimeReading(
+          schedule(Reading.Timing.WINDOW, from, to, null, text), doubt(null, last, text));
+    }
+    if (to.isBefore(from)) {
+      return TimeReading.unread(text);
+    }
+    return new TimeReading(
+        schedule(Reading.Timing.WINDOW, from, to, null, text), doubt(to, last, text));
+  }
+
+  /** An order to be done by a day that the text does not name. */
+  static TimeReading dayUnknown(String text, Doubt doubt) {
+    return new TimeReading(schedule(Reading.Timing.BY_DATE, null, null, null, text), doubt);
+  }
+
+  private @Nullable Doubt doubt(@Nullable LocalDate end, DatePhrase written, String text) {
+    if (end == null) {
+      return written.inYear(year).year() == null
+          ? new Doubt(
+              "\"%s\" không ghi năm và kế hoạch không cho biết năm".formatted(text),
+              "\"%s\" names no year and the plan does not say which".formatted(text))
+          : new Doubt(
+              "\"%s\" không phải là ngày có thật".formatted(text),
+              "there is no such date as \"%s\"".formatted(text));
+    }
+    if (issued != null && end.isBefore(issued.earliest())) {
+      return new Doubt(
+          "%s (\"%s\") trước ngày ban hành; có đúng không?".formatted(VIETNAMESE.format(end), text),
+          "%s (\"%s\") is before the day of issue; is that right?".formatted(end, text));
+    }
+    if (year != null && end.getYear() != year) {
+      return new Doubt(
+          "%s (\"%s\") không thuộc năm %d của kế hoạch; có đúng không?"
+              .formatted(VIETNAMESE.format(end), text, year),
+          "%s (\"%s\") is not in %d, the year of the plan; is that right?"
+              .formatted(end, text, year));
+    }
+    return null;
+  }
+
+  private static Reading.Schedule schedule(
+      Reading.Timing kind,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate due,
+      String text) {
+    return new Reading.Schedule(kind, null, null, from, to, due, text);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a text into lines, and takes off what a converter put on: Markdown, page numbers. */
+final class LineReader {
+
+  private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("^-?\\s?\\d{1,3}\\s?-?$");
+  private static final Pattern RULE = Pattern.compile("^[|:\\-\\s_=*]{3,}$");
+  private static final Pattern CELL_WALL = Pattern.compile("\\s*\\|\\s*");
+
+  private LineReader() {}
+
+  static List<Line> read(String text) {
+    List<Line> lines = new ArrayList<>();
+    for (String raw : text.split("\n", -1)) {
+      lines.add(new Line(lines.size() + 1, clean(raw.replace("\f", ""))));
+    }
+    return lines;
+  }
+
+  private static String clean(String raw) {
+    String line = raw.strip();
+    if (raw.startsWith("\t") && raw.indexOf('\t', 1) > 0) {
+      line = "\t" + line; // a row whose first cell is empty
+    }
+    if (PAGE_NUMBER.matcher(line).matches() || RULE.matcher(line).matches()) {
+      return "";
+    }
+    if (line.length() > 2 && line.startsWith("|") && line.endsWith("|")) {
+      line =
+          CELL_WALL.matcher(line.substring(1, line.length() - 1).strip()).replaceAll("\t");
+    }
+    line = HEADING_MARK.matcher(line).replaceFirst("").replace("<br>", " ");
+    return withoutStars(line.replace("**", "").replace("__", "")).replaceAll(" {2,}", " ");
+  }
+
+  /** Emphasis goes; a bullet at the start and a footnote mark "(*)" stay. */
+  private static String withoutStars(String line) {
+    if (line.indexOf('*') < 0) {
+      return line.strip();
+    }
+    StringBuilder kept = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      boolean bullet = i == 0 && line.startsWith("* ");
+      boolean note = i > 0 && line.charAt(i - 1) == '(' && line.startsWith("*)", i);
+      if (line.charAt(i) != '*' || bullet || note) {
+        kept.append(line.charAt(i));
+      }
+    }
+    return line.startsWith("\t") ? kept.toString() : kept.toString().strip();
+  }
+}

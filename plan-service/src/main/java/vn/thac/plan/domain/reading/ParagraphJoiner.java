@@ -1,0 +1,110 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins what line ends and page breaks have cut. A line goes on with the one before it when that one
+ * is unfinished and this one does not begin anything; in a text whose every line is wrapped, a full
+ * line is unfinished too.
+ */
+final class ParagraphJoiner {
+
+  private static final Pattern FINISHED = Pattern.compile("[.;:!?…][\"”’)]?$");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
+  private static final int WRAPPED_AT_MOST = 120;
+
+  private final int width;
+
+  private ParagraphJoiner(int width) {
+    this.width = width;
+  }
+
+  static List<Paragraph> join(List<Line> lines) {
+    return new ParagraphJoiner(widthOf(lines)).paragraphs(lines);
+  }
+
+  private List<Paragraph> paragraphs(List<Line> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    boolean gap = false;
+    for (Line line : lines) {
+      if (line.blank()) {
+        gap = true;
+        continue;
+      }
+      if (!open.isEmpty() && !goesOn(open.getLast().text(), line.text(), gap)) {
+        paragraphs.add(close(open));
+        open.clear();
+      }
+      open.add(line);
+      gap = false;
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(close(open));
+    }
+    return paragraphs;
+  }
+
+  private boolean goesOn(String before, String line, boolean gap) {
+    boolean finished = FINISHED.matcher(before).find();
+    boolean full = width > 0 && before.length() + firstWord(line) + 1 >= width;
+    Marker marker = Marker.at(line);
+    if (marker != null) {
+      String rest = line.substring(marker.length());
+      boolean hyphen = marker.rank() == Marker.BULLET && startsLow(rest);
+      return hyphen && !finished && width > 0 && (full || !gap);
+    }
+    if (OPENING.matcher(line).matches()) {
+      return false;
+    }
+    if (startsLow(line)) {
+      return !finished || full;
+    }
+    return full && (!finished || !gap);
+  }
+
+  private static boolean startsLow(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return Character.isLowerCase(first) || Character.isDigit(first) || "(,;\"“…".indexOf(first) >= 0;
+  }
+
+  private static int firstWord(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line.length() : space;
+  }
+
+  /** How long a full line is in a text with wrapped lines; 0 where a line is a paragraph. */
+  private static int widthOf(List<Line> lines) {
+    int[] lengths =
+        lines.stream().filter(l -> !l.blank()).mapToInt(l -> l.text().length()).sorted().toArray();
+    if (lengths.length < 10 || lengths[lengths.length - 1] > WRAPPED_AT_MOST) {
+      return 0;
+    }
+    return lengths[lengths.length * 3 / 4] - 4;
+  }
+
+  private static Paragraph close(List<Line> lines) {
+    String first = lines.getFirst().text();
+    Marker marker = Marker.at(first);
+    StringBuilder text = new StringBuilder(marker == null ? first : first.substring(marker.length()));
+    for (Line line : lines.subList(1, lines.size())) {
+      boolean code = endsInHyphen(text); // "61/2018/NĐ-" + "CP"
+      text.append(code ? "" : " ").append(line.text());
+    }
+    return new Paragraph(
+        marker,
+        text.toString().strip(),
+        new Lines(lines.getFirst().number(), lines.getLast().number()));
+  }
+
+  private static boolean endsInHyphen(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+  }
+}

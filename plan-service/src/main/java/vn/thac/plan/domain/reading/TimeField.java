@@ -1,0 +1,154 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands in a column or a line of its own for the time: all of it is about time. */
+final class TimeField {
+
+  private static final Pattern ON_EVENT =
+      Pattern.compile("^(?:ngay )?(?:khi|neu|sau khi|theo yeu cau|dot xuat|phat sinh|theo dot|theo thuc te)\\b.*");
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\b(?:ke tu|sau khi|trong vong|\\d{1,3} ngay (?:lam viec )?(?:sau|ke))\\b");
+  private static final Pattern DEADLINE =
+      Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|hoan thanh|xong|den|het|khong qua)\\b");
+  private static final Pattern BEFORE_A_PERIOD =
+      Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
+  private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
+  private static final Pattern FROM_PART =
+      Pattern.compile("\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?:-|,|va|den(?: het)?(?: ngay)?)\\s*$");
+
+  private final Dating dating;
+
+  TimeField(Dating dating) {
+    this.dating = dating;
+  }
+
+  /**
+   * @param completing whether the field is headed as a time of completion
+   */
+  TimeReading read(String field, boolean completing) {
+    String text = Agencies.bare(field);
+    String plain = Plain.of(text);
+    if (plain.isEmpty()) {
+      return TimeReading.NONE;
+    }
+    Recurrence recurrence = Recurrence.in(plain);
+    if (recurrence != null) {
+      return TimeReading.clear(recurrence.schedule(text));
+    }
+    List<DatePhrase> dates = DatePhrase.in(plain);
+    if (RELATIVE.matcher(plain).find()) {
+      return Dating.dayUnknown(text, relative(text));
+    }
+    if (dates.isEmpty()) {
+      return undated(text, plain);
+    }
+    boolean deadline = DEADLINE.matcher(plain).find();
+    if (plain.startsWith("thuong xuyen") && !deadline) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
+    return switch (dates.size()) {
+      case 1 -> one(dates.getFirst(), text, plain, completing || deadline);
+      case 2 -> two(dates.getFirst(), dates.getLast(), text, plain);
+      default -> TimeReading.unread(text);
+    };
+  }
+
+  private TimeReading undated(String text, String plain) {
+    if (ON_EVENT.matcher(plain).matches()) {
+      return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
+    }
+    if (plain.contains("thuong xuyen") || plain.contains("lien tuc") || plain.equals("hang ngay")) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
+    if (plain.contains("dinh ky")) {
+      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), HOW_OFTEN);
+    }
+    if (plain.equals("ca nam") || plain.equals("trong nam")) {
+      DatePhrase year = new DatePhrase(DatePhrase.Size.YEAR, null, 1, 1, 0, 0);
+      return dating.within(year, text);
+    }
+    return TimeReading.unread(text);
+  }
+
+  private TimeReading one(DatePhrase date, String text, String plain, boolean completing) {
+    String before = plain.substring(0, date.at());
+    boolean day = date.size() == DatePhrase.Size.DAY;
+    Matcher part = FROM_PART.matcher(before);
+    if (part.find()) {
+      return fromPart(part, date, text);
+    }
+    if (!day && BEFORE_A_PERIOD.matcher(before).find()) {
+      return Dating.dayUnknown(text, beforeAPeriod(text));
+    }
+    if (date.size() == DatePhrase.Size.YEAR && !before.contains("cuoi")) {
+      return before.matches(".*\\btu\\s*$") ? TimeReading.unread(text) : dating.within(date, text);
+    }
+    if (before.matches(".*\\b(?:dau|giua|tuan|tu)(?: ngay| thang| quy)?\\s*$")) {
+      return TimeReading.unread(text);
+    }
+    boolean end = before.matches(".*\\bcuoi\\s*$");
+    return day || completing || end ? dating.by(date, text) : dating.within(date, text);
+  }
+
+  /** "Từ ngày 10 đến 15/3/2026", "tháng 3-6/2026", "quý I, II/2026". */
+  private TimeReading fromPart(Matcher part, DatePhrase last, String text) {
+    boolean day = part.group("unit").equals("ngay");
+    boolean quarter = part.group("unit").equals("quy");
+    DatePhrase.Size size =
+        day ? DatePhrase.Size.DAY : quarter ? DatePhrase.Size.QUARTER : DatePhrase.Size.MONTH;
+    boolean alike = size == last.size() || quarter && last.size() == DatePhrase.Size.MONTH;
+    String written = part.group("from");
+    boolean roman = !Character.isDigit(written.charAt(0));
+    if (!alike || roman != quarter) {
+      return TimeReading.unread(text);
+    }
+    int from = roman ? (written.equals("iv") ? 4 : written.length()) : Integer.parseInt(written);
+    DatePhrase first =
+        day
+            ? new DatePhrase(size, last.year(), last.part(), from, 0, 0)
+            : new DatePhrase(size, last.year(), from, 1, 0, 0);
+    return dating.between(first, last, text);
+  }
+
+  private TimeReading two(DatePhrase first, DatePhrase last, String text, String plain) {
+    String between = plain.substring(first.end(), last.at());
+    boolean sameSize = first.size() == last.size();
+    boolean neighbours =
+        sameSize
+            && first.size() != DatePhrase.Size.DAY
+            && last.part() == first.part() + 1
+            && between.matches("\\s*(?:,|va|&)\\s*");
+    boolean openly = first.size() != DatePhrase.Size.YEAR && last.size() != DatePhrase.Size.YEAR;
+    if (openly && RANGE.matcher(between).matches() || neighbours) {
+      return dating.between(first, last, text);
+    }
+    if (openly || !between.isBlank()) {
+      return TimeReading.unread(text);
+    }
+    return one(first.inYear(last.year()), text, plain, DEADLINE.matcher(plain).find());
+  }
+
+  private static Reading.Schedule bare(Reading.Timing kind, String text) {
+    return new Reading.Schedule(kind, null, null, null, null, null, text);
+  }
+
+  static final Doubt HOW_OFTEN =
+      new Doubt(
+          "\"định kỳ\" nhưng không nói bao lâu một lần",
+          "\"định kỳ\" (periodically), but not how often");
+
+  static Doubt relative(String text) {
+    return new Doubt(
+        "\"%s\" tính từ một ngày khác; hạn là ngày nào?".formatted(text),
+        "\"%s\" counts from another day; which day is it due?".formatted(text));
+  }
+
+  static Doubt beforeAPeriod(String text) {
+    return new Doubt(
+        "\"%s\": hạn là ngày nào?".formatted(text),
+        "\"%s\" (before a whole period): which day is it due?".formatted(text));
+  }
+}

@@ -101,8 +101,8 @@ final class PlanShare {
         Task withdrawn = task.withdrawn(reason(), news.version(), at());
         changed.add(withdrawn);
         gone.add(withdrawn);
-      } else if (task.status() == TaskStatus.WITHDRAWN && task.planVersion() == news.version()) {
-        gone.add(task); // by an earlier delivery of this news, which may not have been told
+      } else if (task.status() == TaskStatus.WITHDRAWN) {
+        gone.add(task); // told every time: a crash may have lost the telling, of older news too
       }
     }
     List<TaskFact> facts = new ArrayList<>(withdrawals(gone));

@@ -27,7 +27,7 @@ final class CrashingTasks implements Tasks {
 
   @Override
   public void assign(List<Task> tasks) {
-    if (crashes > 0) {
+    if (crashes > 0 && random.nextInt(3) == 0) {
       crashes--;
       inner.assign(tasks.subList(0, random.nextInt(tasks.size() + 1)));
       throw new Crash();
@@ -37,7 +37,7 @@ final class CrashingTasks implements Tasks {
 
   @Override
   public boolean restate(List<Task> tasks) {
-    if (crashes > 0) {
+    if (crashes > 0 && random.nextInt(3) == 0) {
       crashes--;
       inner.restate(tasks.subList(0, random.nextInt(tasks.size() + 1)));
       throw new Crash();

@@ -27,12 +27,12 @@ final class Fence implements AutoConfigurationImportFilter, EnvironmentAware {
     boolean[] passes = new boolean[classNames.length];
     for (int i = 0; i < passes.length; i++) {
       String name = classNames[i];
-      passes[i] = name == null || part.map(here -> passes(here, name)).orElse(true);
+      passes[i] = name == null || passes(name);
     }
     return passes;
   }
 
-  private static boolean passes(Part here, String className) {
-    return Library.of(className).map(here::has).orElse(true);
+  boolean passes(String className) {
+    return part.isEmpty() || Library.of(className).map(part.get()::has).orElse(true);
   }
 }

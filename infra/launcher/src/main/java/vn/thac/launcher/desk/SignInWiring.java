@@ -112,6 +112,8 @@ class SignInWiring {
                     .usernameParameter("login")
                     .successHandler(new BackToThePage(settings.issuer())))
         .logout(out -> out.logoutSuccessUrl("/"))
+        .exceptionHandling(
+            on -> on.accessDeniedHandler((request, response, e) -> response.sendRedirect("/login")))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(

@@ -42,7 +42,7 @@ record Settings(LaunchOptions options, @Nullable String mongodb) {
     if (part == Part.DESK) {
       all.put("thac.desk.issuer", options.address());
       all.put("thac.desk.key", options.data().resolve("signing-key"));
-      all.put("thac.desk.mails", options.data().resolve("mails"));
+      all.put("thac.desk.mails", options.data().resolve("mail"));
     }
     if (part == Part.PORTAL) {
       for (Part behind : EnumSet.complementOf(EnumSet.of(Part.PORTAL))) {

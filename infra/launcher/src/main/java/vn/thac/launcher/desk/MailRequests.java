@@ -30,13 +30,15 @@ final class MailRequests {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int size) {
     Cursor after = Cursor.read(cursor, 1);
+    boolean newest = to == null && after == null;
     List<Mail> found =
-        mails.all().stream()
-            .filter(mail -> to == null || mail.to().contains(to))
-            .dropWhile(mail -> after != null && !Cursor.after(mail.name()).equals(after))
-            .skip(after == null ? 0 : 1)
-            .limit(Page.size(size) + 1L)
-            .toList();
+        (newest ? mails.newest(Page.size(size) + 1) : mails.all())
+            .stream()
+                .filter(mail -> to == null || mail.to().contains(to))
+                .dropWhile(mail -> after != null && !Cursor.after(mail.name()).equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(Page.size(size) + 1L)
+                .toList();
     return Page.of(found, size, mail -> Cursor.after(mail.name()));
   }
 

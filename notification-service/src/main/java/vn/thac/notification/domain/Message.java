@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +62,6 @@ public record Message(
         0);
   }
 
-  /** The same for every attempt, so that a receiver can tell a copy. */
-  public String messageIdHeader(String domain) {
-    return "<%s@%s>".formatted(id, domain.toLowerCase(Locale.ROOT));
-  }
-
   public Message sealed(Letter content, Instant now) {
     return to(State.PENDING, content, attempts, repeats, null, now, null);
   }
@@ -102,6 +96,11 @@ public record Message(
   /** The server may take it later. */
   public Message delayed(String why, Duration wait, Instant machineNow) {
     return to(State.PENDING, letter, attempts, repeats, why, machineNow.plus(wait), null);
+  }
+
+  /** The server may have taken it; the next attempt may be a copy and counts as a repeat. */
+  public Message doubtful(String why, Duration wait, Instant machineNow) {
+    return to(State.SENDING, letter, attempts, repeats, why, machineNow.plus(wait), null);
   }
 
   /** No dialogue took place after all, so the attempt does not count. */

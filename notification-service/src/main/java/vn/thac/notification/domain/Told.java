@@ -89,20 +89,38 @@ public sealed interface Told {
    *
    * @param message what has to be mended, in the superior's words
    */
-  record Returned(
-      String reportId,
-      long version,
-      String rootPlanId,
-      String unit,
-      String unitPath,
-      String label,
-      @Nullable Due due,
-      String message)
+  record Returned(Subject subject, long version, String label, @Nullable Due due, String message)
       implements Told {
+
+    /** With the name and the date its deadline has. */
+    public Returned of(Deadline deadline) {
+      String known = deadline.ask().label();
+      return new Returned(
+          subject,
+          version,
+          known.isEmpty() ? label : known,
+          deadline.shown().orElse(null),
+          message);
+    }
+
+    @Override
+    public String unit() {
+      return subject.unit();
+    }
+
+    @Override
+    public String unitPath() {
+      return subject.unitPath();
+    }
+
+    @Override
+    public String rootPlanId() {
+      return subject.rootPlanId();
+    }
 
     @Override
     public String cause() {
-      return NameBased.id("returned", reportId, version);
+      return NameBased.id("returned", subject.id(), version);
     }
   }
 }

@@ -1,0 +1,189 @@
+package vn.thac.notification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
+import vn.thac.access.AccessConfiguration;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.calendar.Office;
+import vn.thac.calendar.WorkingCalendar;
+import vn.thac.contracts.Topics;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Inbox;
+import vn.thac.messaging.MessagingConfiguration;
+import vn.thac.messaging.OutboxRelay;
+import vn.thac.notification.adapter.clock.EverySecond;
+import vn.thac.notification.adapter.directory.KnownDirectory;
+import vn.thac.notification.adapter.http.DeadlineController;
+import vn.thac.notification.adapter.http.MessageController;
+import vn.thac.notification.adapter.kafka.NewsFromEvents;
+import vn.thac.notification.adapter.mongo.MongoDeadlines;
+import vn.thac.notification.adapter.mongo.MongoEntries;
+import vn.thac.notification.adapter.mongo.MongoMessages;
+import vn.thac.notification.adapter.mongo.MongoNotices;
+import vn.thac.notification.adapter.mongo.MongoPlanTitles;
+import vn.thac.notification.application.ComposeMessages;
+import vn.thac.notification.application.Deadlines;
+import vn.thac.notification.application.Directory;
+import vn.thac.notification.application.Entries;
+import vn.thac.notification.application.HearNews;
+import vn.thac.notification.application.Messages;
+import vn.thac.notification.application.Notices;
+import vn.thac.notification.application.PlanTitles;
+import vn.thac.notification.application.RaiseReminders;
+import vn.thac.notification.application.RunDue;
+import vn.thac.notification.application.SpreadNotices;
+import vn.thac.notification.domain.ReminderLadder;
+
+/** The one place where this service is plugged together; the mail server's side is beside it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReminderSettings.class)
+@Import({
+  MessagingConfiguration.class,
+  AccessConfiguration.class,
+  MailWiring.class,
+  MessageController.class,
+  DeadlineController.class
+})
+class NotificationWiring {
+
+  /** The office's clock, which deadlines go by; the launcher brings one that can be set. */
+  @Bean
+  @ConditionalOnMissingBean(Clock.class)
+  Clock clock() {
+    return Clock.system(Office.ZONE);
+  }
+
+  /** The machine's clock, which leases and waits go by; nobody sets it. */
+  @Bean
+  @ConditionalOnMissingBean(name = "machine")
+  InstantSource machine() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  WorkingCalendar workingCalendar() {
+    return WorkingCalendar.standard();
+  }
+
+  @Bean
+  ReminderLadder reminderLadder(ReminderSettings settings, WorkingCalendar calendar) {
+    return settings.ladder(calendar);
+  }
+
+  @Bean
+  MongoDeadlines deadlines(MongoOperations mongo) {
+    return new MongoDeadlines(mongo);
+  }
+
+  @Bean
+  Notices notices(MongoOperations mongo) {
+    return new MongoNotices(mongo);
+  }
+
+  @Bean
+  Entries entries(MongoOperations mongo) {
+    return new MongoEntries(mongo);
+  }
+
+  @Bean
+  PlanTitles planTitles(MongoOperations mongo) {
+    return new MongoPlanTitles(mongo);
+  }
+
+  @Bean
+  MongoMessages messages(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
+    return new MongoMessages(mongo, relay.of(MongoMessages.COLLECTION), writer);
+  }
+
+  @Bean
+  Directory knownDirectory(DirectoryCopy copy, MeterRegistry meters) {
+    return new KnownDirectory(copy, meters);
+  }
+
+  @Bean
+  HearNews hearNews(
+      Deadlines deadlines,
+      Notices notices,
+      PlanTitles titles,
+      ReminderLadder ladder,
+      InstantSource machine,
+      ReminderSettings settings) {
+    return new HearNews(deadlines, notices, titles, ladder, machine, settings.settle());
+  }
+
+  @Bean
+  ComposeMessages composeMessages(
+      Entries entries,
+      Messages messages,
+      Directory knownDirectory,
+      PlanTitles titles,
+      WorkingCalendar calendar,
+      Clock clock,
+      InstantSource machine,
+      ReminderSettings settings) {
+    return new ComposeMessages(
+        entries,
+        messages,
+        knownDirectory,
+        titles,
+        calendar,
+        clock,
+        machine,
+        settings.zone(),
+        settings.lease());
+  }
+
+  @Bean
+  RunDue runDue(
+      Deadlines deadlines,
+      Entries entries,
+      Notices notices,
+      Directory knownDirectory,
+      ReminderLadder ladder,
+      ComposeMessages composer,
+      InstantSource machine,
+      ReminderSettings settings) {
+    // Random, for it names a process and not a thing with a cause.
+    String worker = UUID.randomUUID().toString();
+    return new RunDue(
+        deadlines,
+        new RaiseReminders(
+            deadlines, entries, knownDirectory, ladder, machine, settings.lease(), worker),
+        new SpreadNotices(notices, entries, knownDirectory, machine),
+        composer);
+  }
+
+  @Bean
+  EverySecond reminderPass(RunDue runDue, Clock clock) {
+    return new EverySecond("reminder-pass", () -> runDue.runDue(clock.instant()));
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onPlanEvents(HearNews hearNews, Inbox inbox) {
+    return inbox.batches(
+        Topics.PLAN, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.PLAN);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onTaskEvents(HearNews hearNews, Inbox inbox) {
+    return inbox.batches(
+        Topics.TASK, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.TASK);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onReportEvents(HearNews hearNews, Inbox inbox) {
+    return inbox.batches(
+        Topics.REPORT, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.REPORT);
+  }
+}

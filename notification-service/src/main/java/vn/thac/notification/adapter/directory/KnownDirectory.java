@@ -1,0 +1,118 @@
+package vn.thac.notification.adapter.directory;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.access.OfficerCopy;
+import vn.thac.access.Role;
+import vn.thac.notification.application.Directory;
+import vn.thac.notification.domain.Person;
+
+/** People and units as plan-service last told of them. */
+public final class KnownDirectory implements Directory {
+
+  private static final Set<Role> DOERS = Set.of(Role.OFFICER, Role.COORDINATOR);
+  private static final Set<Role> OVERSEERS = Set.of(Role.COORDINATOR, Role.LEADER);
+
+  private final DirectoryCopy copy;
+  private final Counter nobody;
+
+  public KnownDirectory(DirectoryCopy copy, MeterRegistry meters) {
+    this.copy = copy;
+    this.nobody =
+        Counter.builder("thac.reminder.nobody")
+            .description("asked for people of a unit that has none")
+            .register(meters);
+  }
+
+  @Override
+  public Reading read(Collection<String> units) {
+    Set<String> places = new LinkedHashSet<>();
+    units.forEach(unit -> places.add(DirectoryCopy.placeOf(unit)));
+    if (places.isEmpty()) {
+      return new Posted(Set.of(), Map.of(), nobody);
+    }
+    Map<String, Map<Role, Set<String>>> posted = new HashMap<>();
+    for (OfficerCopy officer : copy.officersOfPlaces(places)) {
+      officer
+          .posts()
+          .forEach(
+              post ->
+                  posted
+                      .computeIfAbsent(post.unit(), unit -> new HashMap<>())
+                      .computeIfAbsent(post.role(), role -> new LinkedHashSet<>())
+                      .add(officer.login()));
+    }
+    return new Posted(copy.units(Set.copyOf(units)).keySet(), posted, nobody);
+  }
+
+  @Override
+  public Map<String, Person> people(Collection<String> logins) {
+    Map<String, Person> found = new HashMap<>();
+    for (String login : logins) {
+      copy.officer(login)
+          .ifPresent(
+              officer -> found.put(login, new Person(login, officer.name(), officer.email())));
+    }
+    return found;
+  }
+
+  @Override
+  public Map<String, String> unitNames(Collection<String> codes) {
+    Map<String, String> names = new HashMap<>();
+    if (!codes.isEmpty()) {
+      copy.units(codes).forEach((code, unit) -> names.put(code, unit.name()));
+    }
+    return names;
+  }
+
+  /** Logins by unit and role. */
+  private record Posted(
+      Set<String> known, Map<String, Map<Role, Set<String>>> posted, Counter nobody)
+      implements Reading {
+
+    @Override
+    public boolean knows(String unit) {
+      return known.contains(unit);
+    }
+
+    @Override
+    public List<String> doers(String unit) {
+      List<String> own = with(unit, DOERS);
+      return counted(
+          own.isEmpty() ? with(DirectoryCopy.placeOf(unit), Set.of(Role.COORDINATOR)) : own);
+    }
+
+    @Override
+    public List<String> overseers(String committee) {
+      return counted(with(committee, OVERSEERS));
+    }
+
+    /** Nobody is told, and somebody who looks at the meters can know. */
+    private List<String> counted(List<String> logins) {
+      if (logins.isEmpty()) {
+        nobody.increment();
+      }
+      return logins;
+    }
+
+    private List<String> with(String unit, Set<Role> roles) {
+      Set<String> logins = new LinkedHashSet<>();
+      posted
+          .getOrDefault(unit, Map.of())
+          .forEach(
+              (role, people) -> {
+                if (roles.contains(role)) {
+                  logins.addAll(people);
+                }
+              });
+      return List.copyOf(logins);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Messages and deadlines over HTTP. */
+@NullMarked
+package vn.thac.notification.adapter.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package vn.thac.notification.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.MessageSentV1;
+import vn.thac.contracts.MessageUndeliverableV1;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Outbox;
+import vn.thac.messaging.OutgoingEvent;
+import vn.thac.notification.application.MessageList;
+import vn.thac.notification.application.Messages;
+import vn.thac.notification.domain.Message;
+
+/** The delivery log; what the mail server took or refused is told with the write that says so. */
+public final class MongoMessages implements Messages, MessageList {
+
+  /** The collection's name, which its outbox is made for. */
+  public static final String COLLECTION = "messages";
+
+  private final MongoCollection<Document> messages;
+  private final Outbox outbox;
+  private final EventWriter writer;
+
+  public MongoMessages(MongoOperations mongo, Outbox outbox, EventWriter writer) {
+    this.messages = mongo.getCollection(COLLECTION);
+    this.outbox = outbox;
+    this.writer = writer;
+    messages.createIndex(Indexes.ascending("wakeAt"), new IndexOptions().sparse(true));
+    messages.createIndex(Indexes.ascending("position"));
+    messages.createIndex(Indexes.ascending("login"));
+  }
+
+  @Override
+  public void add(Collection<Message> fresh) {
+    Bulk.insert(messages, fresh.stream().map(one -> MessageDocument.of(one).document()).toList());
+  }
+
+  @Override
+  public List<Message> find(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : messages.find(in("_id", ids)).map(MessageDocument::messageIn).into(new ArrayList<>());
+  }
+
+  @Override
+  public void replace(Collection<Message> changed) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Message message : changed) {
+      Document next = MessageDocument.of(message).document();
+      next.remove("_id");
+      Document update = new Document("$set", next);
+      if (message.wakeAt() == null) {
+        update.append("$unset", new Document("wakeAt", ""));
+      }
+      writes.add(
+          new UpdateOneModel<>(
+              and(eq("_id", message.id()), eq("version", message.revision() - 1)), update));
+    }
+    Bulk.write(messages, writes);
+  }
+
+  @Override
+  public boolean replace(Message changed) {
+    return outbox.update(
+        changed.id(), changed.revision() - 1, MessageDocument.of(changed), toldOf(changed));
+  }
+
+  private List<OutgoingEvent> toldOf(Message message) {
+    Instant at = message.settledAt();
+    if (at == null) {
+      return List.of();
+    }
+    return switch (message.state()) {
+      case SENT ->
+          told(
+              new MessageSentV1(
+                  message.id(), message.revision(), message.login(), message.content().about(), at),
+              at);
+      case UNDELIVERABLE ->
+          told(
+              new MessageUndeliverableV1(
+                  message.id(),
+                  message.revision(),
+                  message.login(),
+                  String.valueOf(message.answer()),
+                  at),
+              at);
+      case COMPOSING, PENDING, SENDING, EMPTY -> List.of();
+    };
+  }
+
+  private List<OutgoingEvent> told(Event fact, Instant at) {
+    return List.of(writer.write(fact, fact.key(), at));
+  }
+
+  @Override
+  public List<Message> due(Instant machineNow, int limit) {
+    return messages
+        .find(lte("wakeAt", Date.from(machineNow)))
+        .sort(Sorts.ascending("wakeAt"))
+        .limit(limit)
+        .map(MessageDocument::messageIn)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Message> newest(@Nullable String login, @Nullable String before, int limit) {
+    List<Bson> all = new ArrayList<>();
+    all.add(new Document("state", new Document("$ne", Message.State.EMPTY.name())));
+    if (login != null) {
+      all.add(eq("login", login));
+    }
+    if (before != null) {
+      all.add(lt("position", before));
+    }
+    return messages
+        .find(and(all))
+        .sort(Sorts.descending("position"))
+        .limit(limit)
+        .map(MessageDocument::messageIn)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public String position(Message message) {
+    return MessageDocument.position(message);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.thac.notification.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.notification.domain.Deadline;
+import vn.thac.notification.domain.DeadlineStatus;
+
+/** Deadlines in the order of their dates. */
+public interface DeadlineList {
+
+  /**
+   * Which ones.
+   *
+   * @param scope unit paths; only what is at or below one of them
+   * @param subject the id of a plan, task or report
+   * @param after the position of the last one seen
+   */
+  record Wanted(
+      List<String> scope,
+      @Nullable String unit,
+      @Nullable String subject,
+      @Nullable DeadlineStatus status,
+      @Nullable String after) {}
+
+  List<Deadline> list(Wanted wanted, int limit);
+
+  /** Where a deadline stands in the list. */
+  String position(Deadline deadline);
+}

@@ -2,7 +2,6 @@ package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class BasisReader {
     if (!relation.find()) {
       return List.of();
     }
-    String how = text.substring(0, relation.end()).strip().toUpperCase(Locale.ROOT);
+    String how = relationName(relation.group(1));
     List<Reading.Basis> found = new ArrayList<>();
     boolean basis = true;
     int end = 0;
@@ -57,6 +56,17 @@ final class BasisReader {
       }
     }
     return found.isEmpty() ? unnumbered(how, text, plain, relation.end(), paragraph) : found;
+  }
+
+  private static String relationName(String plain) {
+    return switch (plain) {
+      case "can cu" -> "CĂN CỨ";
+      case "xet", "xet de nghi" -> "XÉT ĐỀ NGHỊ";
+      case "theo de nghi" -> "THEO ĐỀ NGHỊ";
+      case "theo" -> "THEO";
+      case "trien khai" -> "TRIỂN KHAI";
+      default -> "THỰC HIỆN";
+    };
   }
 
   private List<Reading.Basis> unnumbered(

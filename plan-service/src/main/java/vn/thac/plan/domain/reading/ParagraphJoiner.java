@@ -14,6 +14,10 @@ final class ParagraphJoiner {
   private static final Pattern FINISHED = Pattern.compile("[.;:!?…][\"”’)]?$");
   private static final Pattern OPENING =
       Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
+  private static final Pattern HANGING =
+      Pattern.compile("(?:,|\\b(?:và|của|hoặc|với|các|theo|số|về|cho|tại|từ|đến|trong|là))$");
+  private static final double NEARLY_FULL = 0.88;
+  private static final double HALF_FULL = 0.7;
   private static final int WRAPPED_AT_MOST = 120;
 
   private final int width;
@@ -22,11 +26,12 @@ final class ParagraphJoiner {
     this.width = width;
   }
 
-  static List<Paragraph> join(List<Line> lines) {
-    return new ParagraphJoiner(widthOf(lines)).paragraphs(lines);
+  /** The joiner for these lines, all of a document: how long its lines are shows how it wraps. */
+  static ParagraphJoiner of(List<Line> document) {
+    return new ParagraphJoiner(widthOf(document));
   }
 
-  private List<Paragraph> paragraphs(List<Line> lines) {
+  List<Paragraph> join(List<Line> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     boolean gap = false;
@@ -60,10 +65,12 @@ final class ParagraphJoiner {
     if (OPENING.matcher(line).matches()) {
       return false;
     }
-    if (startsLow(line)) {
-      return !finished || full;
+    if (finished) {
+      return full && (startsLow(line) || !gap);
     }
-    return full && (!finished || !gap);
+    return startsLow(line)
+        || HANGING.matcher(before).find()
+        || width > 0 && before.length() >= width * (gap ? NEARLY_FULL : HALF_FULL);
   }
 
   private static boolean startsLow(String text) {

@@ -30,8 +30,9 @@ public final class PlanReader {
     Heading heading = new HeadingReader(layout.head(), questions).read(layout.annexes());
     Integer year = year(heading);
     Dating dating = new Dating(year, issued(heading));
+    ParagraphJoiner joiner = ParagraphJoiner.of(lines);
     List<Paragraph> opening =
-        ParagraphJoiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
+        joiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
     Cited<String> issuer = IssuerReader.read(layout.head(), opening, lines);
     if (issuer == null) {
       questions.ask(
@@ -46,7 +47,7 @@ public final class PlanReader {
         AnnexReader.read(TableReader.read(layout.body(), questions), "B", maker);
     SectionReader sections = new SectionReader(dating, questions, damaged);
     List<Line> prose = layout.body().stream().filter(line -> line.text().indexOf('\t') < 0).toList();
-    sections.read(Outliner.outline(ParagraphJoiner.join(prose)));
+    sections.read(Outliner.outline(joiner.join(prose)));
 
     List<Reading.Activity> activities =
         AnnexReader.merged(annex, AnnexReader.merged(tables, sections.activities()));

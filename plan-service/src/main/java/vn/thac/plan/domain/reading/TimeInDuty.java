@@ -130,7 +130,9 @@ final class TimeInDuty {
   /** The phrase as written: the words of the deadline and the date. */
   private static String phrase(String text, String clause, DatePhrase date) {
     Matcher words = DEADLINE.matcher(clause);
+    Matcher within = WITHIN.matcher(clause);
     int before = words.find() ? clause.length() - words.start() : 0;
+    before = before == 0 && within.find() ? clause.length() - within.start() : before;
     return text.substring(date.at() - before, date.end());
   }
 

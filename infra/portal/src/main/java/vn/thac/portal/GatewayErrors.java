@@ -23,7 +23,12 @@ final class GatewayErrors {
     } catch (ResourceAccessException failed) {
       Problem problem = problemOf(failed);
       if (problem != Problem.BODY_TOO_LONG) {
-        LOG.warn("{} for {} {}", problem, request.method(), request.path(), failed);
+        LOG.warn(
+            "{} {}: {} ({})",
+            request.method(),
+            request.path(),
+            problem,
+            String.valueOf(failed.getCause()));
       }
       return problem.answer(request);
     }

@@ -90,7 +90,8 @@ class KilledStoreIT {
       Map<String, Integer> stored = new ConcurrentHashMap<>();
       things.find().forEach(thing -> stored.put(thing.getString("_id"), thing.getInteger("v")));
       acknowledged.forEach(
-          (id, version) -> assertThat(stored.getOrDefault(id, -1)).as(id).isGreaterThanOrEqualTo(version));
+          (id, version) ->
+              assertThat(stored.getOrDefault(id, -1)).as(id).isGreaterThanOrEqualTo(version));
       stored.keySet().stream().limit(500).forEach(id -> foundByEveryIndex(things, id));
       int byGroup = 0;
       for (String group : things.distinct("group", String.class)) {

@@ -1,0 +1,73 @@
+package vn.thac.ground;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
+
+/** The data folder, held by one process at a time. */
+final class GroundFolder implements AutoCloseable {
+
+  private static final String STAGE = "data";
+  private static final int PATIENCE = 20;
+  private static final long BETWEEN_TRIES = 100_000_000;
+
+  private final Path folder;
+  private final FileChannel held;
+
+  private GroundFolder(Path folder, FileChannel held) {
+    this.folder = folder;
+    this.held = held;
+  }
+
+  static GroundFolder take(Path folder) throws CannotStart {
+    try {
+      Files.createDirectories(folder);
+      var held =
+          FileChannel.open(
+              folder.resolve("ground.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!isHeld(held)) {
+        held.close();
+        throw new CannotStart(STAGE, folder + " is in use by another run; stop it first");
+      }
+      return new GroundFolder(folder, held);
+    } catch (IOException e) {
+      throw new CannotStart(
+          STAGE, folder + " cannot be written; choose a folder that can (" + e.getMessage() + ")");
+    }
+  }
+
+  /** A process that was just killed keeps its locks for a moment. */
+  private static boolean isHeld(FileChannel held) throws IOException {
+    for (int i = 0; i < PATIENCE; i++) {
+      if (held.tryLock() != null) {
+        return true;
+      }
+      LockSupport.parkNanos(BETWEEN_TRIES);
+    }
+    return false;
+  }
+
+  Path store() {
+    return folder.resolve("store.mv");
+  }
+
+  Path mongod() {
+    return folder.resolve("mongod");
+  }
+
+  Path broker() {
+    return folder.resolve("broker");
+  }
+
+  Path mail() {
+    return folder.resolve("mail");
+  }
+
+  @Override
+  public void close() throws IOException {
+    held.close();
+  }
+}

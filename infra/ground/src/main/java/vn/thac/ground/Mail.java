@@ -3,7 +3,7 @@ package vn.thac.ground;
 import java.time.Instant;
 import java.util.List;
 
-/** One message that reached the sink. The html part is empty where there is none. */
+/** One message that reached the sink: bare addresses, and empty text for a part it lacks. */
 public record Mail(
     String name,
     String from,

@@ -85,9 +85,7 @@ final class MailFiles {
   }
 
   private static String address(Address address) {
-    return address instanceof InternetAddress internet
-        ? internet.toUnicodeString()
-        : address.toString();
+    return address instanceof InternetAddress internet ? internet.getAddress() : address.toString();
   }
 
   private static String part(Part part, String type) throws MessagingException, IOException {

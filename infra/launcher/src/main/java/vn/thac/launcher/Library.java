@@ -21,6 +21,7 @@ enum Library {
   MAIL("org.springframework.boot.mail."),
   SECURITY("org.springframework.boot.security."),
   ISSUER("org.springframework.boot.security.oauth2.server.authorization."),
+  TRACES("org.springframework.boot.micrometer.tracing.", "org.springframework.boot.opentelemetry."),
   API_PAGES("org.springdoc.");
 
   private final List<String> packages;

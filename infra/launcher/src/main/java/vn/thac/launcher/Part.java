@@ -7,16 +7,25 @@ import static vn.thac.launcher.Library.MAIL;
 import static vn.thac.launcher.Library.SECURITY;
 import static vn.thac.launcher.Library.STORE;
 import static vn.thac.launcher.Library.STREAM;
+import static vn.thac.launcher.Library.TRACES;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** One application context of the services process: what it is, where, and what it may load. */
 enum Part {
-  PLAN("vn.thac.plan.PlanService", "plan-service", 1, STREAM, STORE, SECURITY, API_PAGES),
+  PLAN("vn.thac.plan.PlanService", "plan-service", 1, STREAM, STORE, SECURITY, TRACES, API_PAGES),
   DESK("vn.thac.launcher.desk.Desk", "desk", 5, SECURITY, ISSUER),
-  TASK("vn.thac.task.TaskService", "task-service", 2, STREAM, STORE, SECURITY, API_PAGES),
-  REPORT("vn.thac.report.ReportService", "report-service", 3, STREAM, STORE, SECURITY, API_PAGES),
+  TASK("vn.thac.task.TaskService", "task-service", 2, STREAM, STORE, SECURITY, TRACES, API_PAGES),
+  REPORT(
+      "vn.thac.report.ReportService",
+      "report-service",
+      3,
+      STREAM,
+      STORE,
+      SECURITY,
+      TRACES,
+      API_PAGES),
   NOTIFICATION(
       "vn.thac.notification.NotificationService",
       "notification-service",
@@ -24,6 +33,7 @@ enum Part {
       STREAM,
       STORE,
       SECURITY,
+      TRACES,
       API_PAGES,
       MAIL),
   PORTAL("vn.thac.portal.Portal", "portal", 0, GATEWAY);

@@ -23,12 +23,14 @@ record Settings(LaunchOptions options, @Nullable String mongodb) {
     all.put("spring.config.name", part.config());
     all.put("spring.main.banner-mode", "off");
     all.put("logging.include-application-name", "false");
+    all.put("logging.level.root", "warn");
+    all.put("logging.level.vn.thac", "info");
     all.put("server.address", "127.0.0.1");
     all.put("server.port", options.port(part));
     all.put("thac.access.administrators", People.ADMINISTRATOR);
     if (part.has(Library.STORE)) {
       all.put("spring.mongodb.uri", store("thac_" + part.stage()));
-      all.put("spring.cloud.stream.kafka.binder.brokers", "127.0.0.1:" + options.broker());
+      all.put("thac.messaging.brokers", "127.0.0.1:" + options.broker());
       all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", options.address());
       all.put(
           "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",

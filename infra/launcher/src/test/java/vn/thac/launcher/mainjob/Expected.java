@@ -1,0 +1,65 @@
+package vn.thac.launcher.mainjob;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What issuing a plan must bring about, counted from the tree and from what the plan says, and from
+ * nothing the platform has made. It is the regulation written a second time, as sets of names.
+ *
+ * @param plans the places whose committee gets a sub-plan
+ * @param tasks "place of the plan / activity / unit"
+ * @param reports "unit / period"
+ */
+record Expected(Set<String> plans, Set<String> tasks, Set<String> reports) {
+
+  /**
+   * What is read off the plan by eye.
+   *
+   * @param everywhere activities led by "các sở, ban, ngành" and "UBND các huyện, thành phố"
+   * @param named activities led by so many named offices of the province
+   * @param periods of the reporting regime that binds offices and committees
+   */
+  record PlanFacts(
+      Set<String> everywhere, java.util.Map<String, Integer> named, Set<String> periods) {}
+
+  static Expected of(Tree tree, PlanFacts plan) {
+    Expected expected = new Expected(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    plan.named()
+        .forEach(
+            (ref, leads) -> {
+              for (int i = 1; i <= leads; i++) {
+                expected.tasks.add(tree.root() + "/" + ref + "/named-" + i);
+              }
+            });
+    for (String period : plan.periods()) {
+      expected.reports.add(tree.root() + "/" + period);
+    }
+    hand(tree, plan, tree.root(), expected);
+    return expected;
+  }
+
+  /**
+   * One place's plan: its offices and the committees below it lead; each of those goes on below.
+   */
+  private static void hand(Tree tree, PlanFacts plan, String place, Expected expected) {
+    Set<String> leads = new TreeSet<>(tree.offices(place));
+    leads.addAll(tree.below(place));
+    for (String ref : plan.everywhere()) {
+      leads.forEach(unit -> expected.tasks.add(place + "/" + ref + "/" + unit));
+    }
+    if (!tree.isLeaf(place)) {
+      for (String period : plan.periods()) {
+        leads.forEach(unit -> expected.reports.add(unit + "/" + period));
+      }
+    }
+    for (String child : tree.below(place)) {
+      expected.plans.add(child);
+      hand(tree, plan, child, expected);
+    }
+  }
+
+  int deadlines() {
+    return plans.size() + tasks.size() + reports.size();
+  }
+}

@@ -1,0 +1,80 @@
+package vn.thac.launcher.mainjob;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The places of one province, read from the list itself, and the offices each was given. */
+final class Tree {
+
+  record Place(String code, String parent, String level) {}
+
+  private final String root;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, List<String>> below = new HashMap<>();
+  private final Map<String, List<String>> offices = new HashMap<>();
+
+  private Tree(String root) {
+    this.root = root;
+  }
+
+  /** From the CSV, by nothing but its first three columns. */
+  static Tree of(Path csv, String province) throws IOException {
+    Tree tree = new Tree(province);
+    List<Place> all = new ArrayList<>();
+    for (String line : Files.readAllLines(csv)) {
+      String[] cells = line.split(",", 4);
+      all.add(new Place(cells[0].replace("\uFEFF", ""), cells[1], cells[2]));
+    }
+    tree.places.put(province, new Place(province, "", "PROVINCE"));
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Place place : all) {
+        if (!tree.places.containsKey(place.code()) && tree.places.containsKey(place.parent())) {
+          tree.places.put(place.code(), place);
+          tree.below.computeIfAbsent(place.parent(), key -> new ArrayList<>()).add(place.code());
+          grown = true;
+        }
+      }
+    }
+    return tree;
+  }
+
+  /** What the directory's defaults gave each place; only offices are "sở, ban, ngành". */
+  void learnOffices(List<JsonNode> units) {
+    for (JsonNode unit : units) {
+      if (unit.get("kind").asString().equals("OFFICE")) {
+        String code = unit.get("code").asString();
+        offices
+            .computeIfAbsent(code.substring(0, code.indexOf('.')), key -> new ArrayList<>())
+            .add(code);
+      }
+    }
+  }
+
+  String root() {
+    return root;
+  }
+
+  List<String> places() {
+    return List.copyOf(places.keySet());
+  }
+
+  List<String> below(String place) {
+    return below.getOrDefault(place, List.of());
+  }
+
+  List<String> offices(String place) {
+    return offices.getOrDefault(place, List.of());
+  }
+
+  boolean isLeaf(String place) {
+    return below(place).isEmpty();
+  }
+}

@@ -26,7 +26,9 @@ import vn.thac.notification.adapter.clock.EverySecond;
 import vn.thac.notification.adapter.directory.KnownDirectory;
 import vn.thac.notification.adapter.http.DeadlineController;
 import vn.thac.notification.adapter.http.MessageController;
-import vn.thac.notification.adapter.kafka.NewsFromEvents;
+import vn.thac.notification.adapter.kafka.PlanNews;
+import vn.thac.notification.adapter.kafka.ReportNews;
+import vn.thac.notification.adapter.kafka.TaskNews;
 import vn.thac.notification.adapter.mongo.MongoDeadlines;
 import vn.thac.notification.adapter.mongo.MongoEntries;
 import vn.thac.notification.adapter.mongo.MongoMessages;
@@ -172,18 +174,18 @@ class NotificationWiring {
   @Bean
   Consumer<Message<List<byte[]>>> onPlanEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.PLAN, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.PLAN);
+        Topics.PLAN, events -> hearNews.hear(PlanNews.of(events)), PlanNews.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onTaskEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.TASK, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.TASK);
+        Topics.TASK, events -> hearNews.hear(TaskNews.of(events)), TaskNews.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onReportEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.REPORT, events -> hearNews.hear(NewsFromEvents.of(events)), NewsFromEvents.REPORT);
+        Topics.REPORT, events -> hearNews.hear(ReportNews.of(events)), ReportNews.WANTED);
   }
 }

@@ -53,12 +53,11 @@ final class SmtpAnswers {
     for (Exception at = next(e); at != null; at = next(at)) {
       innermost = at;
     }
-    String own = e.getMessage();
-    String inner = innermost.getMessage();
+    // The server's own words are innermost; around a broken line stands which server it was.
     return shorten(
-        own == null || own.isBlank()
-            ? String.valueOf(inner)
-            : inner == null || own.contains(inner) ? own : own + ": " + inner);
+        innermost instanceof MessagingException
+            ? innermost.getMessage()
+            : e.getMessage() + ": " + innermost.getMessage());
   }
 
   /** One line, short enough to keep. */

@@ -77,7 +77,8 @@ class CommandTest {
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
     executable(old.resolve("bin/javac"), "");
     Path bare = Files.createDirectories(folder.resolve("path"));
-    for (String tool : List.of("dirname", "cat", "ls", "mkdir", "rm", "sed", "readlink", "ps")) {
+    for (String tool :
+        List.of("dirname", "cat", "ls", "ln", "mkdir", "rm", "sed", "readlink", "ps", "grep")) {
       executable(bare.resolve(tool), "#!/bin/sh\nexec " + where(tool) + " \"$@\"\n");
     }
 
@@ -116,6 +117,21 @@ class CommandTest {
     } finally {
       ground.destroy();
       services.destroy();
+    }
+  }
+
+  @Test
+  void waitsForNobodyWhoIsGoneAndTellsOfACommandThatIsAtWork() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data")).toRealPath();
+    Process other = new ProcessBuilder("bash", "-c", "exec -a 'thac up' sleep 600").start();
+    Files.createSymbolicLink(data.resolve("lock"), Path.of(String.valueOf(other.pid())));
+    assertRefused(up(), String.valueOf(other.pid()));
+
+    other.destroy();
+    other.waitFor();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertRefused(up("--port", port), port);
     }
   }
 

@@ -9,7 +9,7 @@ import { Refusal } from './api/client';
 import { nonce } from './page';
 import { Shell } from './shell/Shell';
 import { SignedIn } from './shell/SignedIn';
-import { theme } from './theme';
+import { readable, theme } from './theme';
 import { NotFound } from './ui/NotFound';
 
 const queries = new QueryClient({
@@ -45,7 +45,12 @@ const router = createBrowserRouter([
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readable}
+      forceColorScheme="light"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

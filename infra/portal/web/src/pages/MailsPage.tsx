@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty';
 import { Facts } from '../ui/Facts';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
+import { TextWithLinks } from '../ui/TextWithLinks';
 
 /** The mails the platform sent in a trial. */
 export function Component() {
@@ -88,7 +89,7 @@ function Box({ mails, chosen }: { mails: SampleMail[]; chosen: string | undefine
               [t('mails.at'), formatInstant(mail.receivedAt)],
             ]}
           />
-          <p className="pre">{mail.text}</p>
+          <TextWithLinks text={mail.text} />
         </article>
       ) : (
         <p className="hint mail-none">{t('mails.choose')}</p>

@@ -22,7 +22,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/plans">{t('plans.back')}</BackLink>
-      <Loaded query={query}>
+      <Loaded query={query} title={t('plans.title')}>
         {(plan) => (
           <>
             <PageTitle>{plan.title}</PageTitle>

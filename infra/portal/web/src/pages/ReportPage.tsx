@@ -24,7 +24,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/reports">{t('report.back')}</BackLink>
-      <Loaded query={query}>
+      <Loaded query={query} title={t('reports.title')}>
         {({ body, etag }) => <Detail key={body.report.id} detail={body} etag={etag} today={today} />}
       </Loaded>
     </>

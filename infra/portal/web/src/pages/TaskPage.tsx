@@ -23,7 +23,7 @@ export function Component() {
   return (
     <>
       <BackLink to="/">{t('work.title')}</BackLink>
-      <Loaded query={query}>
+      <Loaded query={query} title={t('work.title')}>
         {({ body, etag }) => <Detail detail={body} etag={etag} today={today} />}
       </Loaded>
     </>

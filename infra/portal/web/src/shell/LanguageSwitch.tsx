@@ -8,7 +8,8 @@ const NAMES: [Language, string][] = [
   ['en', 'English'],
 ];
 
-export function LanguageSwitch() {
+/** In the bar there is only room for the letters. */
+export function LanguageSwitch({ short = false }: { short?: boolean }) {
   const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   return (
@@ -19,12 +20,13 @@ export function LanguageSwitch() {
           type="button"
           lang={code}
           aria-pressed={i18n.language === code}
+          aria-label={short ? `${code.toUpperCase()}, ${name}` : undefined}
           onClick={() => {
             speak(code);
             void queries.invalidateQueries(); // refusals are told in the language asked for
           }}
         >
-          {name}
+          {short ? code.toUpperCase() : name}
         </button>
       ))}
     </div>

@@ -52,6 +52,7 @@ function SignedInShell({ name }: { name: string | undefined }) {
               <span className="who-name">{shown}</span>
               {person?.posts[0] && <span className="who-post">{person.posts[0].unitName}</span>}
             </span>
+            <LanguageSwitch short />
             <button type="button" className="plain" onClick={() => void signOut()}>
               {t('session.signOut')}
             </button>
@@ -62,7 +63,7 @@ function SignedInShell({ name }: { name: string | undefined }) {
         <Outlet />
       </main>
       <footer className="foot">
-        <LanguageSwitch />
+        <span>{t('tagline')}</span>
         <Link to="/docs">{t('nav.docs')}</Link>
       </footer>
       <ScrollRestoration />

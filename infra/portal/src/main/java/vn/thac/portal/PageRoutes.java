@@ -3,6 +3,7 @@ package vn.thac.portal;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,21 +52,22 @@ class PageRoutes {
             .reduce(RequestPredicate::or)
             .orElseThrow();
     return RouterFunctions.route()
-        .route(methods(HttpMethod.GET, HttpMethod.HEAD).and(addresses), this::page)
+        .route(methods(HttpMethod.GET, HttpMethod.HEAD).and(addresses), request -> page(200))
         .build()
         .and(
             RouterFunctions.resources(
                 "/assets/**",
                 new ClassPathResource(FOLDER + "assets/"),
-                (asset, headers) -> headers.setCacheControl(FOR_EVER)));
+                (asset, headers) -> headers.setCacheControl(FOR_EVER)))
+        .and(RouterFunctions.route(PageRoutes::isMistyped, request -> page(404)));
   }
 
   /** The style sheets the page writes at run time carry a word that only this answer knows. */
-  private ServerResponse page(ServerRequest request) {
+  private ServerResponse page(int status) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    return ServerResponse.ok()
+    return ServerResponse.status(status)
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
         .header(
@@ -74,6 +76,15 @@ class PageRoutes {
                     .formatted(nonce, connect)
                 + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")
         .body(page.replace("__NONCE__", nonce));
+  }
+
+  /** A person at a browser is told in the page that there is no such page. */
+  private static boolean isMistyped(ServerRequest request) {
+    return request.method() == HttpMethod.GET
+        && request.servletRequest().getDispatcherType() == DispatcherType.REQUEST
+        && request.headers().accept().contains(MediaType.TEXT_HTML)
+        && !request.path().startsWith("/api/")
+        && !request.path().startsWith("/assets/");
   }
 
   private static String origin(String address) {

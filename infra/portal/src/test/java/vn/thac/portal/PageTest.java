@@ -79,6 +79,18 @@ class PageTest {
   }
 
   @Test
+  void tellsAPersonInThePageAndAProgramInAProblemThatThereIsNoSuchAddress() throws Exception {
+    HttpResponse<String> person = get("/plan", "Accept", "text/html,*/*;q=0.8");
+    assertThat(person.statusCode()).isEqualTo(404);
+    assertThat(person.body()).contains("<div id=\"root\">");
+
+    HttpResponse<String> program = get("/plan");
+    assertThat(program.statusCode()).isEqualTo(404);
+    assertThat(program.body()).contains("\"code\":\"not-found\"");
+    assertThat(get("/api/v9", "Accept", "text/html").body()).contains("\"code\":\"not-found\"");
+  }
+
+  @Test
   void answersItsOwnHealthAndNothingElseOfItself() throws Exception {
     assertThat(get("/actuator/health").body())
         .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");

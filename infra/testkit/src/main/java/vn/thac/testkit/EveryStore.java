@@ -1,11 +1,13 @@
 package vn.thac.testkit;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Finds the stores and hands each of them out. */
+/** Runs the class once on each store that is there. */
 final class EveryStore implements ClassTemplateInvocationContextProvider {
 
   @Override
@@ -14,8 +16,20 @@ final class EveryStore implements ClassTemplateInvocationContextProvider {
   }
 
   @Override
-  public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
-      ExtensionContext context) {
-    return Stream.empty();
+  public Stream<OneStore> provideClassTemplateInvocationContexts(ExtensionContext context) {
+    return Stores.find().running().stream().map(OneStore::new);
+  }
+
+  private record OneStore(RunningStore store) implements ClassTemplateInvocationContext {
+
+    @Override
+    public String getDisplayName(int invocationIndex) {
+      return "on the " + store.kind();
+    }
+
+    @Override
+    public List<Extension> getAdditionalExtensions() {
+      return List.of(new StoreInjection(store));
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Runs the test class once on each store there is: the embedded one always, a MongoDB server where
  * {@code MONGODB_URI} names one, a container where there is Docker. The class takes a {@link Store}
- * as a constructor, method or field parameter.
+ * as a constructor or method parameter, or in a field.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,30 +3,123 @@ package vn.thac.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.thac.ground.EmbeddedBroker;
 
-/** One real broker for all tests of a JVM, on a free port, gone with the JVM. */
+/** One real broker for all tests of a JVM, on a free port, started by whoever asks first. */
 public final class RealBroker {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final AtomicInteger TOPICS = new AtomicInteger();
+
+  private static @Nullable EmbeddedBroker broker;
 
   private RealBroker() {}
 
-  /** For {@code bootstrap.servers}; starts the broker on the first call. */
-  public static String bootstrap() {
-    return Started.BROKER.bootstrap();
+  /** For {@code bootstrap.servers}. */
+  public static synchronized String bootstrap() {
+    EmbeddedBroker running = broker;
+    if (running == null) {
+      running = start();
+      broker = running;
+    }
+    return running.bootstrap();
   }
 
-  /** Started once, by the class loader's own lock. */
-  private static final class Started {
-    static final EmbeddedBroker BROKER = start();
+  /** Makes the topics that are not there yet, with so many partitions each. */
+  public static void createTopics(int partitions, String... names) {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      Set<String> there = admin.listTopics().names().get();
+      List<NewTopic> missing =
+          Stream.of(names)
+              .filter(name -> !there.contains(name))
+              .map(name -> new NewTopic(name, partitions, (short) 1))
+              .toList();
+      admin.createTopics(missing).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
 
-    private static EmbeddedBroker start() {
-      try {
-        EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("broker"), 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-close"));
-        return broker;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** Makes a topic of one partition that no other test of this JVM uses. */
+  public static String freshTopic(String prefix) {
+    String name = prefix + "-" + TOPICS.incrementAndGet();
+    createTopics(1, name);
+    return name;
+  }
+
+  /**
+   * All records of a topic from its beginning, read until they are enough; fails after 30 seconds.
+   */
+  public static List<ConsumerRecord<String, byte[]>> read(
+      String topic, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
+    List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrap()),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (!enough.test(read)) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError(
+              "%s: not enough after %s, only %d records".formatted(topic, PATIENCE, read.size()));
+        }
+        consumer.poll(POLL).forEach(read::add);
       }
+    }
+    return read;
+  }
+
+  /** What runs, in words; empty where nobody asked for it. */
+  static synchronized Optional<String> description() {
+    return Optional.ofNullable(broker)
+        .map(running -> "broker: Apache Kafka (KRaft) in this JVM at " + running.bootstrap());
+  }
+
+  private static EmbeddedBroker start() {
+    try {
+      Path folder = Files.createTempDirectory("thac-broker");
+      EmbeddedBroker started = EmbeddedBroker.start(folder, 0);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    started.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                  }));
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

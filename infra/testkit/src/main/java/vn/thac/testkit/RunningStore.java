@@ -29,11 +29,21 @@ final class RunningStore {
     return kind;
   }
 
-  /** What is there, in words: kind, version and place. */
+  /** What is there, in words: kind, product where it names one, version and place. */
   String description() {
     Document build = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
+    String product =
+        build.entrySet().stream()
+            .filter(entry -> entry.getKey().endsWith("Version") && !isOfMongo(entry.getKey()))
+            .map(entry -> entry.getKey().replace("Version", " ") + entry.getValue() + " as ")
+            .findFirst()
+            .orElse("");
     String place = uri.replaceFirst("mongodb(\\+srv)?://([^@/]*@)?", "").replaceFirst("[/?].*", "");
-    return "%s %s at %s".formatted(kind, build.getString("version"), place);
+    return "%s (%s%s at %s)".formatted(kind, product, build.getString("version"), place);
+  }
+
+  private static boolean isOfMongo(String key) {
+    return key.equals("gitVersion");
   }
 
   /** A database nobody else uses: named after the class, the process and a number. */

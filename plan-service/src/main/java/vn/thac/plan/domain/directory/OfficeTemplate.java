@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An office that every place of a level has, until someone says otherwise.
  *
  * @param letters what follows the place's code and a dot, such as {@code SNV}
- * @param name may hold {@code {place}} (Đồng Nai), {@code {type}} (tỉnh) and {@code {full}} (tỉnh
- *     Đồng Nai), as may the aliases
+ * @param name may hold {@code [place]} (Minh Họa), {@code [type]} (tỉnh) and {@code [full]} (tỉnh
+ *     Minh Họa), as may the aliases
  */
 public record OfficeTemplate(
     String letters,
@@ -40,8 +40,8 @@ public record OfficeTemplate(
 
   private static String filled(String pattern, PlaceName place) {
     return pattern
-        .replace("{place}", place.own())
-        .replace("{type}", place.type())
-        .replace("{full}", place.full());
+        .replace("[place]", place.own())
+        .replace("[type]", place.type())
+        .replace("[full]", place.full());
   }
 }

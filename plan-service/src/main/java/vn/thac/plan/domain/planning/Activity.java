@@ -42,6 +42,11 @@ public record Activity(
     }
   }
 
+  /** The same, led and helped by others; who they are is read when it is issued. */
+  public Activity given(List<Party> nextLeads, List<Party> nextSupports) {
+    return new Activity(ref, text, nextLeads, nextSupports, timing, deliverable, assigned);
+  }
+
   Activity with(List<Party> readLeads, List<Party> readSupports, Assigned next) {
     return new Activity(ref, text, readLeads, readSupports, timing, deliverable, next);
   }

@@ -51,6 +51,11 @@ public record Content(
         questions);
   }
 
+  /** The same with its activities given to others. */
+  public Content reassigned(List<Activity> next) {
+    return with(next, regimes);
+  }
+
   /** The same with other questions. */
   public Content asking(List<Question> next) {
     return new Content(

@@ -47,15 +47,28 @@ public final class Issuing {
 
   private Decision force(
       Plan plan, Content content, Directory directory, Policy policy, LocalDate on, Instant now) {
+    Checked checked = check(plan, content, directory, on);
+    return checked.refusals().isEmpty()
+        ? plan.issued(checked.frozen(), policy, on, now)
+        : new Decision.Refused(checked.refusals());
+  }
+
+  /** A plan as issuing it on that day would make it, and what stands in the way. */
+  public record Checked(Content frozen, List<Refusal> refusals) {}
+
+  /** What would become of this content, without doing it. */
+  public Checked check(Plan plan, Content content, Directory directory, LocalDate on) {
     Optional<Place> place = directory.place(plan.issuer().unit());
     if (place.isEmpty()) {
-      return refused(
+      return obstacle(
+          content,
           "plan.issuer-missing",
           "Cơ quan ban hành không còn trong danh mục.",
           "The issuer is not in the directory.");
     }
     if (!WorkingCalendar.covers(on) || !WorkingCalendar.covers(content.endsOn())) {
-      return refused(
+      return obstacle(
+          content,
           "plan.date-out-of-range",
           "Ngày ban hành hoặc ngày kết thúc ngoài lịch làm việc.",
           "The day of issue or the end is outside the working calendar.");
@@ -70,10 +83,12 @@ public final class Issuing {
             directory,
             new Addressees(directory, place.get()),
             new ReportingDates(calendar, pace));
-    List<Refusal> refusals = IssueRule.ALL.stream().flatMap(rule -> rule.check(candidate)).toList();
-    return refusals.isEmpty()
-        ? plan.issued(frozen, policy, on, now)
-        : new Decision.Refused(refusals);
+    return new Checked(
+        frozen, IssueRule.ALL.stream().flatMap(rule -> rule.check(candidate)).toList());
+  }
+
+  private static Checked obstacle(Content content, String code, String vi, String en) {
+    return new Checked(content, List.of(new Refusal(code, "", vi, en)));
   }
 
   private static Decision refused(String code, String vi, String en) {

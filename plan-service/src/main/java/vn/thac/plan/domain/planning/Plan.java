@@ -93,7 +93,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   }
 
   /** What is to be told of the plan as it stands; nothing of a draft at the top. */
-  Optional<PlanFact> standing() {
+  public Optional<PlanFact> standing() {
     return switch (state.status()) {
       case ISSUED -> Optional.of(new PlanFact.PlanIssued(this));
       case WITHDRAWN -> Optional.of(new PlanFact.PlanWithdrawn(this));

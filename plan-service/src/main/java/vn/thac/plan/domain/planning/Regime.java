@@ -60,6 +60,11 @@ public record Regime(
   /** What each report counts: the deliverable of one activity. */
   public record Figure(String ref, String label) {}
 
+  /** A regime of which nothing is said yet. */
+  public static Regime empty(String ref) {
+    return new Regime(ref, "", null, List.of(), List.of(), null, false, Opened.NOTHING);
+  }
+
   Regime with(@Nullable Party readVia, List<Party> readReporters, Opened next) {
     return new Regime(ref, to, readVia, readReporters, periods, dueDay, embedded, next);
   }

@@ -1,0 +1,47 @@
+package vn.thac.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.thac.plan.domain.directory.Level;
+import vn.thac.plan.domain.directory.OfficeTemplate;
+import vn.thac.plan.domain.directory.Offices;
+import vn.thac.plan.domain.directory.UnitKind;
+
+/**
+ * Which offices the places of each level have. A wrong value stops the start-up.
+ *
+ * @param offices by level, each in the order it is shown in
+ */
+@ConfigurationProperties("thac.directory")
+record DirectorySettings(Map<Level, List<Office>> offices) {
+
+  /**
+   * @param letters what follows the place's code and a dot
+   * @param line the professional line shared with its counterparts on other levels
+   * @param focal whether it takes what is addressed to nobody else; one per level
+   * @param name may hold {@code [place]}, {@code [type]} and {@code [full]}
+   */
+  record Office(
+      String letters,
+      String name,
+      @DefaultValue("OFFICE") UnitKind kind,
+      @Nullable String line,
+      @DefaultValue("false") boolean focal,
+      @DefaultValue List<String> aliases) {
+
+    OfficeTemplate template() {
+      return new OfficeTemplate(letters, kind, line, focal, name, aliases);
+    }
+  }
+
+  Offices asOffices() {
+    Map<Level, List<OfficeTemplate>> templates = new EnumMap<>(Level.class);
+    offices.forEach(
+        (level, those) -> templates.put(level, those.stream().map(Office::template).toList()));
+    return new Offices(templates);
+  }
+}

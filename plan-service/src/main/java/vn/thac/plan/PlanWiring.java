@@ -1,0 +1,144 @@
+package vn.thac.plan;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.messaging.Message;
+import vn.thac.access.AccessConfiguration;
+import vn.thac.calendar.Office;
+import vn.thac.calendar.WorkingCalendar;
+import vn.thac.contracts.Topics;
+import vn.thac.messaging.EventSender;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Inbox;
+import vn.thac.messaging.MessagingConfiguration;
+import vn.thac.messaging.OutboxRelay;
+import vn.thac.plan.adapter.http.DirectoryController;
+import vn.thac.plan.adapter.http.DraftController;
+import vn.thac.plan.adapter.http.ImportController;
+import vn.thac.plan.adapter.http.IssueController;
+import vn.thac.plan.adapter.http.PlanController;
+import vn.thac.plan.adapter.http.PlanListController;
+import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
+import vn.thac.plan.adapter.kafka.OutboxPlanEvents;
+import vn.thac.plan.adapter.kafka.PlanEvents;
+import vn.thac.plan.adapter.mongo.Conversions;
+import vn.thac.plan.adapter.mongo.MongoPlaces;
+import vn.thac.plan.adapter.mongo.MongoPlanList;
+import vn.thac.plan.adapter.mongo.MongoPlans;
+import vn.thac.plan.application.DraftPlan;
+import vn.thac.plan.application.FindUnits;
+import vn.thac.plan.application.ImportDirectory;
+import vn.thac.plan.application.IssuePlan;
+import vn.thac.plan.application.Places;
+import vn.thac.plan.application.PlanList;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.RewritePlan;
+import vn.thac.plan.application.SpreadPlans;
+import vn.thac.plan.application.WithdrawPlan;
+import vn.thac.plan.domain.directory.PlacesImport;
+import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Issuing;
+
+/** The one place where this service is plugged together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DirectorySettings.class, CascadeSettings.class})
+@Import({
+  MessagingConfiguration.class,
+  AccessConfiguration.class,
+  PlanListController.class,
+  PlanController.class,
+  DraftController.class,
+  IssueController.class,
+  DirectoryController.class,
+  ImportController.class
+})
+class PlanWiring {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.system(Office.ZONE);
+  }
+
+  @Bean
+  MongoCustomConversions mongoCustomConversions() {
+    return Conversions.all();
+  }
+
+  @Bean
+  WorkingCalendar workingCalendar() {
+    return WorkingCalendar.standard();
+  }
+
+  @Bean
+  Places places(MongoOperations mongo, OutboxRelay relay, EventWriter writer, Clock clock) {
+    return new MongoPlaces(mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock));
+  }
+
+  @Bean
+  Plans plans(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
+    return new MongoPlans(mongo, relay.of("plans"), new OutboxPlanEvents(writer));
+  }
+
+  @Bean
+  PlanList planList(MongoOperations mongo) {
+    return new MongoPlanList(mongo);
+  }
+
+  @Bean
+  ImportDirectory importDirectory(Places places, DirectorySettings settings) {
+    return new ImportDirectory(places, new PlacesImport(settings.asOffices()));
+  }
+
+  @Bean
+  FindUnits findUnits(Places places) {
+    return new FindUnits(places);
+  }
+
+  @Bean
+  DraftPlan draftPlan(Plans plans, Places places, Clock clock) {
+    return new DraftPlan(plans, places, clock);
+  }
+
+  @Bean
+  RewritePlan rewritePlan(Plans plans, Places places) {
+    return new RewritePlan(plans, places);
+  }
+
+  @Bean
+  IssuePlan issuePlan(
+      Plans plans, Places places, WorkingCalendar calendar, CascadeSettings settings, Clock clock) {
+    return new IssuePlan(plans, places, new Issuing(calendar, settings.pace()), clock);
+  }
+
+  @Bean
+  WithdrawPlan withdrawPlan(Plans plans, Clock clock) {
+    return new WithdrawPlan(plans, clock);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> onPlanEvents(
+      Plans plans,
+      Places places,
+      WorkingCalendar calendar,
+      CascadeSettings settings,
+      EventWriter writer,
+      EventSender sender,
+      Inbox inbox,
+      MeterRegistry meters,
+      Clock clock) {
+    SpreadPlans spreadPlans =
+        new SpreadPlans(plans, places, new Cascade(calendar, settings.pace()), clock);
+    return inbox.batches(
+        Topics.PLAN, new PlanEvents(spreadPlans, writer, sender, meters, clock), PlanEvents.WANTED);
+  }
+}

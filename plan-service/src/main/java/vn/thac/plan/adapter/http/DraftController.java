@@ -1,0 +1,133 @@
+package vn.thac.plan.adapter.http;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thac.access.Action;
+import vn.thac.access.Asking;
+import vn.thac.access.Decides;
+import vn.thac.calendar.Office;
+import vn.thac.http.IdempotencyKey;
+import vn.thac.http.IfMatch;
+import vn.thac.http.Text;
+import vn.thac.plan.application.DraftPlan;
+import vn.thac.plan.application.Places;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.RewritePlan;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.Place;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.PlanId;
+
+/** Drafts: written down, imported from a text, looked over. */
+@RestController
+@RequestMapping("/api/v1/plans")
+public class DraftController {
+
+  private final VisiblePlans visible;
+  private final Places places;
+  private final DraftPlan draftPlan;
+  private final RewritePlan rewritePlan;
+  private final ImportedText importedText;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  DraftController(
+      Plans plans,
+      Places places,
+      DraftPlan draftPlan,
+      RewritePlan rewritePlan,
+      JsonMapper json,
+      Clock clock) {
+    this.visible = new VisiblePlans(plans);
+    this.places = places;
+    this.draftPlan = draftPlan;
+    this.rewritePlan = rewritePlan;
+    this.importedText = new ImportedText(clock);
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @PostMapping
+  @Decides(Action.DRAFT_PLAN)
+  ResponseEntity<PlanView> draft(
+      Asking asking,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody PlanBody body) {
+    IdempotencyKey once = IdempotencyKey.read(key);
+    Directory directory = places.directory();
+    Place issuer = IssuerChoice.of(directory, asking).named(body.issuer());
+    Content content = DraftReader.read(body, thisYear(), null, directory);
+    String print = IdempotencyKey.fingerprint(json.writeValueAsBytes(body));
+    return drafted(asking, once, issuer, content, print);
+  }
+
+  @PostMapping(path = "/imports", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @Decides(Action.DRAFT_PLAN)
+  ResponseEntity<PlanView> importText(
+      Asking asking,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestParam(required = false) @Nullable Integer year,
+      @RequestParam(required = false) @Nullable String issuer,
+      @RequestBody byte[] text) {
+    IdempotencyKey once = IdempotencyKey.read(key);
+    ImportedText.Read read = importedText.read(Text.of(text), year);
+    IssuerChoice choice = IssuerChoice.of(places.directory(), asking);
+    Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
+    String print = IdempotencyKey.fingerprint(text) + "/" + year + "/" + issuer;
+    return drafted(asking, once, place, read.content(), print);
+  }
+
+  @PutMapping("/{id}")
+  @Decides(Action.DRAFT_PLAN)
+  ResponseEntity<PlanView> rewrite(
+      Asking asking,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody PlanBody body) {
+    Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
+    Directory directory = places.directory();
+    Content content =
+        seen.isRoot()
+            ? DraftReader.read(body, thisYear(), seen.content(), directory)
+            : SubPlanReader.read(body, seen, directory);
+    Plan next =
+        Decisions.done(() -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(next.version()))
+        .body(new PlanViews(directory).of(next, next.isRoot() ? next : visible.rootOf(next)));
+  }
+
+  private ResponseEntity<PlanView> drafted(
+      Asking asking, IdempotencyKey key, Place issuer, Content content, String print) {
+    PlanId id = new PlanId(key.id("plan", asking.person().login()));
+    DraftPlan.Drafted drafted = draftPlan.draft(id, issuer, content, print);
+    if (drafted.outcome() == DraftPlan.Outcome.ANOTHER) {
+      throw IdempotencyKey.reused();
+    }
+    Plan plan = drafted.plan();
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .location(URI.create("/api/v1/plans/" + id.text()))
+        .eTag(IfMatch.tag(plan.version()))
+        .body(new PlanViews(places.directory()).of(plan, plan));
+  }
+
+  private int thisYear() {
+    return Office.dayOf(clock.instant()).getYear();
+  }
+}

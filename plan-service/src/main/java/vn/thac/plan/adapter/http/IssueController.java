@@ -1,0 +1,123 @@
+package vn.thac.plan.adapter.http;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thac.access.Action;
+import vn.thac.access.Asking;
+import vn.thac.access.Decides;
+import vn.thac.calendar.Office;
+import vn.thac.calendar.WorkingCalendar;
+import vn.thac.http.IfMatch;
+import vn.thac.http.Reason;
+import vn.thac.http.Refused;
+import vn.thac.plan.application.IssuePlan;
+import vn.thac.plan.application.Places;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.WithdrawPlan;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.Policy;
+
+/** Puts plans into force, amends them and takes them out of force. */
+@RestController
+@RequestMapping("/api/v1/plans/{id}")
+public class IssueController {
+
+  private final VisiblePlans visible;
+  private final Places places;
+  private final IssuePlan issuePlan;
+  private final WithdrawPlan withdrawPlan;
+  private final Clock clock;
+
+  IssueController(
+      Plans plans, Places places, IssuePlan issuePlan, WithdrawPlan withdrawPlan, Clock clock) {
+    this.visible = new VisiblePlans(plans);
+    this.places = places;
+    this.issuePlan = issuePlan;
+    this.withdrawPlan = withdrawPlan;
+    this.clock = clock;
+  }
+
+  enum PolicyName {
+    AUTOMATIC,
+    REVIEW
+  }
+
+  /**
+   * @param policy what becomes of the sub-plans
+   * @param issuedOn the day of issue; the date printed on the plan, or today, where absent
+   */
+  record IssueBody(@Nullable PolicyName policy, @Nullable LocalDate issuedOn) {}
+
+  @PostMapping("/issue")
+  @Decides(Action.ISSUE_PLAN)
+  ResponseEntity<PlanView> issue(
+      Asking asking,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody IssueBody body) {
+    Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
+    LocalDate on = body.issuedOn();
+    if (on != null && !WorkingCalendar.covers(on)) {
+      throw Refused.unprocessable(
+          List.of(
+              new Reason(
+                  "date.out-of-range",
+                  "/issuedOn",
+                  "Ngày ban hành ngoài lịch làm việc.",
+                  "The day of issue is outside the working calendar.")));
+    }
+    PolicyName policy = body.policy();
+    Policy chosen = policy == null ? seen.state().policy() : Policy.valueOf(policy.name());
+    return shown(Decisions.done(() -> issuePlan.issue(seen, chosen, on)));
+  }
+
+  @PostMapping("/amendments")
+  @Decides(Action.ISSUE_PLAN)
+  ResponseEntity<PlanView> amend(
+      Asking asking,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody PlanBody body) {
+    Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
+    int thisYear = Office.dayOf(clock.instant()).getYear();
+    Content content = DraftReader.read(body, thisYear, seen.content(), places.directory());
+    return shown(Decisions.done(() -> issuePlan.amend(seen, content)));
+  }
+
+  /**
+   * @param reason why, for everybody who had to act on it
+   */
+  record WithdrawalBody(@Nullable String reason) {}
+
+  @PostMapping("/withdrawal")
+  @Decides(Action.ISSUE_PLAN)
+  ResponseEntity<PlanView> withdraw(
+      Asking asking,
+      @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody WithdrawalBody body) {
+    Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
+    BodyCheck check = new BodyCheck();
+    String reason = check.required(body.reason(), "/reason", 1_000);
+    check.throwIfAny();
+    return shown(Decisions.done(() -> withdrawPlan.withdraw(seen, reason)));
+  }
+
+  private ResponseEntity<PlanView> shown(Plan plan) {
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(plan.version()))
+        .body(new PlanViews(places.directory()).of(plan, visible.rootOf(plan)));
+  }
+}

@@ -1,0 +1,108 @@
+package vn.thac.plan.adapter.http;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thac.access.Action;
+import vn.thac.access.Asking;
+import vn.thac.access.Decides;
+import vn.thac.http.IfMatch;
+import vn.thac.http.Reason;
+import vn.thac.plan.application.IssuePlan;
+import vn.thac.plan.application.Places;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.domain.addressing.Addressees;
+import vn.thac.plan.domain.addressing.Party;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.Place;
+import vn.thac.plan.domain.planning.Issuing;
+import vn.thac.plan.domain.planning.Plan;
+
+/** One plan: as it stands, and what issuing would make of it. */
+@RestController
+@RequestMapping("/api/v1/plans/{id}")
+public class PlanController {
+
+  private final VisiblePlans visible;
+  private final Places places;
+  private final IssuePlan issuePlan;
+
+  PlanController(Plans plans, Places places, IssuePlan issuePlan) {
+    this.visible = new VisiblePlans(plans);
+    this.places = places;
+    this.issuePlan = issuePlan;
+  }
+
+  @GetMapping
+  @Decides(Action.SEE_PLAN)
+  ResponseEntity<PlanView> get(Asking asking, @PathVariable UUID id) {
+    Plan plan = visible.get(id, asking);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(plan.version()))
+        .body(new PlanViews(places.directory()).of(plan, visible.rootOf(plan)));
+  }
+
+  /**
+   * What issuing would make of a draft.
+   *
+   * @param ready whether nothing stands in the way
+   * @param obstacles what does
+   */
+  record Preview(
+      boolean ready,
+      List<Reason> obstacles,
+      List<Assignment> activities,
+      List<Reporting> regimes,
+      List<PlanView.QuestionView> questions) {}
+
+  record Assignment(String ref, List<Hit> leads, List<Hit> supports, List<PlanView.DueView> dues) {}
+
+  record Reporting(String ref, List<Hit> reporters, List<PlanView.PeriodView> periods) {}
+
+  /** A phrase and the units it hits. */
+  record Hit(String phrase, List<PlanView.UnitName> units) {}
+
+  @GetMapping("/preview")
+  @Decides(Action.SEE_PLAN)
+  Preview preview(Asking asking, @PathVariable UUID id) {
+    Plan plan = visible.get(id, asking);
+    Directory directory = places.directory();
+    Place place = directory.place(plan.issuer().unit()).orElseThrow();
+    Issuing.Checked checked = issuePlan.preview(plan);
+    Hits hits = new Hits(new Addressees(directory, place), new PlanViews(directory));
+    return new Preview(
+        checked.refusals().isEmpty(),
+        checked.refusals().stream().map(Decisions::reason).toList(),
+        checked.frozen().activities().stream()
+            .map(
+                activity ->
+                    new Assignment(
+                        activity.ref(),
+                        hits.of(activity.leads()),
+                        hits.of(activity.supports()),
+                        activity.assigned().dues().stream().map(PlanViews::due).toList()))
+            .toList(),
+        checked.frozen().regimes().stream()
+            .map(
+                regime ->
+                    new Reporting(
+                        regime.ref(),
+                        hits.of(regime.reporters()),
+                        regime.opened().periods().stream().map(PlanViews::period).toList()))
+            .toList(),
+        PlanViews.questions(plan.content().questions()));
+  }
+
+  private record Hits(Addressees addressees, PlanViews views) {
+
+    List<Hit> of(List<Party> parties) {
+      return parties.stream()
+          .map(party -> new Hit(party.phrase(), views.names(addressees.all(List.of(party)))))
+          .toList();
+    }
+  }
+}

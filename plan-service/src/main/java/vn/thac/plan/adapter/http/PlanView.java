@@ -1,0 +1,102 @@
+package vn.thac.plan.adapter.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it is shown.
+ *
+ * @param issuer the code of the issuing unit
+ * @param awaitsUntil until when its unit is to issue it
+ * @param reason why it was withdrawn
+ */
+record PlanView(
+    String id,
+    long version,
+    String rootId,
+    @Nullable String parentId,
+    String issuer,
+    @Nullable String issuerName,
+    String path,
+    String level,
+    String status,
+    String policy,
+    int revision,
+    @Nullable String number,
+    @Nullable String title,
+    int year,
+    @Nullable LocalDate date,
+    @Nullable LocalDate issuedOn,
+    @Nullable DueView awaitsUntil,
+    LocalDate endsOn,
+    @Nullable String reason,
+    List<ActivityView> activities,
+    List<RegimeView> regimes,
+    List<RecipientView> recipients,
+    List<BasisView> bases,
+    List<QuestionView> questions) {
+
+  /**
+   * @param leads as written; none in a sub-plan, whose phrases are its root's
+   */
+  record ActivityView(
+      String ref,
+      @Nullable String text,
+      List<String> leads,
+      List<String> supports,
+      List<UnitName> leadUnits,
+      List<UnitName> supportUnits,
+      @Nullable ScheduleView schedule,
+      @Nullable DeliverableView deliverable,
+      List<DueView> dues) {}
+
+  record ScheduleView(
+      String kind,
+      @Nullable String every,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate due,
+      @Nullable String text) {}
+
+  record DeliverableView(
+      String what, @Nullable Integer quantity, @Nullable String per, @Nullable String measure) {}
+
+  record RegimeView(
+      String ref,
+      String to,
+      @Nullable String via,
+      @Nullable UnitName viaUnit,
+      List<String> reporters,
+      List<UnitName> reporterUnits,
+      List<String> periods,
+      @Nullable Integer dueDay,
+      boolean embedded,
+      List<PeriodView> opened,
+      List<FigureView> figures) {}
+
+  record PeriodView(
+      String code,
+      String name,
+      LocalDate from,
+      LocalDate cutOff,
+      DueView due,
+      DueView consolidatedBy) {}
+
+  record FigureView(String ref, String label) {}
+
+  record RecipientView(String name, @Nullable String note, boolean archive) {}
+
+  record BasisView(
+      String relation,
+      String type,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable String issuer) {}
+
+  record QuestionView(String code, String about, String vi, String en) {}
+
+  record DueView(LocalDate on, String reason) {}
+
+  record UnitName(String code, @Nullable String name) {}
+}

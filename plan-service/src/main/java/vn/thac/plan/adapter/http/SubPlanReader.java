@@ -1,0 +1,62 @@
+package vn.thac.plan.adapter.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.planning.Activity;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Plan;
+
+/**
+ * Reads what a unit changes in its sub-plan before issuing it: who of its own leads and helps. The
+ * rest is the plan's above.
+ */
+final class SubPlanReader {
+
+  private SubPlanReader() {}
+
+  /** The sub-plan with the activities named in the body given to others. */
+  static Content read(PlanBody body, Plan subPlan, Directory directory) {
+    BodyCheck check = new BodyCheck();
+    if (body.title() != null || body.regimes() != null || body.endsOn() != null) {
+      check.refuse(
+          "plan.follows-parent",
+          "/",
+          "Kế hoạch cấp dưới chỉ được phân công lại; nội dung theo kế hoạch cấp trên.",
+          "In a sub-plan only leads and supports can be changed.");
+    }
+    Map<String, PlanBody.ActivityBody> sent = new HashMap<>();
+    for (var activity : check.atMost(500, body.activities(), "/activities")) {
+      String ref = check.ref(activity.ref(), "/activities");
+      if (subPlan.content().activity(ref).isEmpty()) {
+        check.refuse(
+            "activity.unknown",
+            "/activities",
+            "Kế hoạch không có nhiệm vụ %s.".formatted(ref),
+            "The plan has no activity %s.".formatted(ref));
+      }
+      sent.put(ref, activity);
+    }
+    List<Activity> next = new ArrayList<>();
+    for (Activity activity : subPlan.content().activities()) {
+      PlanBody.ActivityBody changed = sent.get(activity.ref());
+      next.add(changed == null ? activity : reassigned(activity, changed, directory, check));
+    }
+    check.throwIfAny();
+    return subPlan.content().reassigned(next);
+  }
+
+  private static Activity reassigned(
+      Activity activity, PlanBody.ActivityBody sent, Directory directory, BodyCheck check) {
+    String pointer = "/activities/" + activity.ref();
+    return activity.given(
+        sent.leads() == null
+            ? activity.leads()
+            : DraftReader.parties(sent.leads(), pointer + "/leads", directory, check),
+        sent.supports() == null
+            ? activity.supports()
+            : DraftReader.parties(sent.supports(), pointer + "/supports", directory, check));
+  }
+}

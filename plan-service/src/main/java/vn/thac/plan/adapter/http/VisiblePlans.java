@@ -1,0 +1,48 @@
+package vn.thac.plan.adapter.http;
+
+import java.util.UUID;
+import vn.thac.access.Action;
+import vn.thac.access.Asking;
+import vn.thac.http.Refused;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.PlanId;
+import vn.thac.plan.domain.planning.Status;
+
+/** Finds plans for those who may see them; for everybody else they do not exist. */
+final class VisiblePlans {
+
+  private final Plans plans;
+
+  VisiblePlans(Plans plans) {
+    this.plans = plans;
+  }
+
+  /**
+   * The plan, where the asking person may do with it what they ask for.
+   *
+   * @throws Refused 404 or 403
+   */
+  Plan get(UUID id, Asking asking) {
+    Plan plan = plans.find(new PlanId(id)).orElseThrow(Refused::notFound);
+    String path = plan.issuer().path();
+    if (plan.state().status() == Status.DRAFT && !asking.may(Action.SEE_DRAFT, path)) {
+      throw Refused.notFound();
+    }
+    asking.require(path);
+    return plan;
+  }
+
+  /** The same for a write, which has seen a version. */
+  Plan get(UUID id, Asking asking, long seen) {
+    Plan plan = get(id, asking);
+    if (plan.version() != seen) {
+      throw Refused.stale();
+    }
+    return plan;
+  }
+
+  Plan rootOf(Plan plan) {
+    return plan.isRoot() ? plan : plans.find(plan.origin().root()).orElseThrow(Refused::notFound);
+  }
+}

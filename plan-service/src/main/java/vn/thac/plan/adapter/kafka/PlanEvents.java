@@ -1,0 +1,86 @@
+package vn.thac.plan.adapter.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.PlanIssuedV1;
+import vn.thac.contracts.PlanWithdrawnV1;
+import vn.thac.messaging.BatchHandler;
+import vn.thac.messaging.EventSender;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.OutgoingEvent;
+import vn.thac.messaging.ReceivedEvent;
+import vn.thac.plan.application.SpreadPlans;
+import vn.thac.plan.domain.directory.Level;
+import vn.thac.plan.domain.planning.PlanFact;
+import vn.thac.plan.domain.planning.PlanId;
+
+/** The cascade's ear: what happened to a plan is carried one level further down. */
+public final class PlanEvents implements BatchHandler {
+
+  /** The facts that spread. */
+  public static final Set<Class<? extends Event>> WANTED =
+      Set.of(PlanIssuedV1.class, PlanWithdrawnV1.class);
+
+  private static final String SPREAD = "thac.plan.spread";
+
+  private final SpreadPlans spreadPlans;
+  private final EventWriter writer;
+  private final EventSender sender;
+  private final MeterRegistry meters;
+  private final Clock clock;
+
+  public PlanEvents(
+      SpreadPlans spreadPlans,
+      EventWriter writer,
+      EventSender sender,
+      MeterRegistry meters,
+      Clock clock) {
+    this.spreadPlans = spreadPlans;
+    this.writer = writer;
+    this.sender = sender;
+    this.meters = meters;
+    this.clock = clock;
+    for (Level level : Level.values()) {
+      meters.timer(SPREAD, "level", level.name());
+    }
+  }
+
+  @Override
+  public void handle(List<ReceivedEvent<?>> events) {
+    Map<PlanId, ReceivedEvent<?>> causes = new LinkedHashMap<>();
+    for (ReceivedEvent<?> event : events) {
+      causes.put(PlanId.of(event.fact().key()), event);
+    }
+    List<OutgoingEvent> told = new ArrayList<>();
+    for (SpreadPlans.Spread spread : spreadPlans.below(causes.keySet())) {
+      ReceivedEvent<?> cause = causes.get(spread.parent().id());
+      if (cause == null) {
+        throw new IllegalStateException(spread.parent().id() + " was spread without an event");
+      }
+      for (PlanFact fact : spread.facts()) {
+        Instant at = fact.plan().state().at();
+        told.add(writer.write(PlanContract.toWire(fact, spread.root()), cause, at));
+      }
+      measure(spread);
+    }
+    sender.sendAll(told);
+  }
+
+  /** How long after the root was issued this level has it. */
+  private void measure(SpreadPlans.Spread spread) {
+    Duration taken = Duration.between(spread.root().state().at(), clock.instant());
+    spread
+        .facts()
+        .forEach(
+            fact ->
+                meters.timer(SPREAD, "level", fact.plan().issuer().level().name()).record(taken));
+  }
+}

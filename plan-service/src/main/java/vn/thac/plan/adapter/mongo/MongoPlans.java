@@ -1,0 +1,158 @@
+package vn.thac.plan.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Outbox;
+import vn.thac.messaging.OutgoingEvent;
+import vn.thac.plan.application.PlanHasMovedOn;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.PlanFact;
+import vn.thac.plan.domain.planning.PlanId;
+
+/** Plans in MongoDB, one document each with its facts to be told. */
+public final class MongoPlans implements Plans {
+
+  private final MongoOperations mongo;
+  private final MongoCollection<Document> collection;
+  private final Outbox outbox;
+  private final BiFunction<PlanFact, Plan, OutgoingEvent> wire;
+
+  /**
+   * Makes sure of the indexes.
+   *
+   * @param wire how a fact is told to the others, given the plan at the top of its cascade
+   */
+  public MongoPlans(
+      MongoOperations mongo, Outbox outbox, BiFunction<PlanFact, Plan, OutgoingEvent> wire) {
+    this.mongo = mongo;
+    this.collection = mongo.getCollection(PlanDocument.COLLECTION);
+    this.outbox = outbox;
+    this.wire = wire;
+    collection.createIndex(Indexes.ascending("parent"));
+    collection.createIndex(Indexes.ascending("root", "issuer.path"));
+    collection.createIndex(Indexes.ascending("issuer.path"));
+  }
+
+  @Override
+  public Optional<Plan> find(PlanId id) {
+    return read(eq("_id", id.text())).stream().findFirst();
+  }
+
+  @Override
+  public List<Plan> all(Collection<PlanId> ids) {
+    return ids.isEmpty() ? List.of() : read(in("_id", texts(ids)));
+  }
+
+  @Override
+  public List<Plan> childrenOf(Collection<PlanId> parents) {
+    return parents.isEmpty() ? List.of() : read(in("parent", texts(parents)));
+  }
+
+  @Override
+  public Optional<String> fingerprint(PlanId id) {
+    return Optional.ofNullable(
+            collection
+                .find(eq("_id", id.text()))
+                .projection(Projections.include("fingerprint"))
+                .first())
+        .map(found -> found.getString("fingerprint"));
+  }
+
+  @Override
+  public boolean add(Plan draft, String fingerprint) {
+    return outbox.insert(
+        draft.id().text(), PlanDocument.of(draft, fingerprint), List.<OutgoingEvent>of());
+  }
+
+  @Override
+  public void save(Plan next, List<PlanFact> facts) {
+    Plan root = next.isRoot() ? next : find(next.origin().root()).orElseThrow();
+    List<OutgoingEvent> told = facts.stream().map(fact -> wire.apply(fact, root)).toList();
+    PlanDocument document =
+        PlanDocument.of(next, next.isRoot() ? fingerprint(next.id()).orElse(null) : null);
+    if (!outbox.update(document.id(), next.version() - 1, document, told)) {
+      throw new PlanHasMovedOn(next.id());
+    }
+  }
+
+  @Override
+  public Set<PlanId> addAll(List<Plan> subPlans) {
+    Set<PlanId> there = new HashSet<>();
+    if (subPlans.isEmpty()) {
+      return there;
+    }
+    try {
+      collection.insertMany(
+          subPlans.stream().map(this::written).toList(), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      for (BulkWriteError error : e.getWriteErrors()) {
+        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+        there.add(subPlans.get(error.getIndex()).id());
+      }
+      if (e.getWriteConcernError() != null) {
+        throw e;
+      }
+    }
+    return there;
+  }
+
+  @Override
+  public boolean saveAll(List<Cascade.Change> changes) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Cascade.Change change : changes) {
+      Document next = written(change.after());
+      Object id = next.remove("_id");
+      Bson seen = and(eq("_id", id), eq("version", change.before().version()));
+      writes.add(new UpdateOneModel<>(seen, new Document("$set", next)));
+    }
+    return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
+        == changes.size();
+  }
+
+  private List<Plan> read(Bson filter) {
+    List<Plan> found = new ArrayList<>();
+    collection
+        .find(filter)
+        .projection(Projections.exclude("outbox"))
+        .forEach(
+            document -> found.add(mongo.getConverter().read(PlanDocument.class, document).plan()));
+    return found;
+  }
+
+  private Document written(Plan plan) {
+    Document written = new Document();
+    mongo.getConverter().write(PlanDocument.of(plan, null), written);
+    written.remove("_class");
+    return written;
+  }
+
+  private static List<String> texts(Collection<PlanId> ids) {
+    return ids.stream().map(PlanId::text).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.thac.plan.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Office;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Decision;
+import vn.thac.plan.domain.planning.Issuing;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.Policy;
+
+/** A leader puts a draft into force, or gives a plan in force its next revision. */
+public class IssuePlan {
+
+  private final Plans plans;
+  private final Places places;
+  private final Issuing issuing;
+  private final Clock clock;
+
+  public IssuePlan(Plans plans, Places places, Issuing issuing, Clock clock) {
+    this.plans = plans;
+    this.places = places;
+    this.issuing = issuing;
+    this.clock = clock;
+  }
+
+  /**
+   * @param on the day of issue; the date printed on the plan, or today, where absent
+   */
+  public Decision issue(Plan seen, Policy policy, @Nullable LocalDate on) {
+    return kept(issuing.issue(seen, places.directory(), policy, dayOf(seen, on), clock.instant()));
+  }
+
+  /** Gives a plan in force other content. */
+  public Decision amend(Plan seen, Content next) {
+    return kept(issuing.amend(seen, next, places.directory(), clock.instant()));
+  }
+
+  /** What issuing would make of the draft, and what stands in the way. */
+  public Issuing.Checked preview(Plan plan) {
+    LocalDate issued = plan.state().issuedOn();
+    return issuing.check(
+        plan, plan.content(), places.directory(), issued == null ? dayOf(plan, null) : issued);
+  }
+
+  private LocalDate dayOf(Plan plan, @Nullable LocalDate asked) {
+    LocalDate printed = plan.content().date();
+    LocalDate said = asked == null ? printed : asked;
+    return said == null ? Office.dayOf(clock.instant()) : said;
+  }
+
+  private Decision kept(Decision decision) {
+    if (decision instanceof Decision.Done(Plan next, var facts)) {
+      plans.save(next, facts);
+    }
+    return decision;
+  }
+}

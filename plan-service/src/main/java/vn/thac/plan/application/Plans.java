@@ -1,0 +1,41 @@
+package vn.thac.plan.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.PlanFact;
+import vn.thac.plan.domain.planning.PlanId;
+
+/** All plans and sub-plans. */
+public interface Plans {
+
+  Optional<Plan> find(PlanId id);
+
+  /** Those of these plans that are there. */
+  List<Plan> all(Collection<PlanId> ids);
+
+  /** The sub-plans of all these plans. */
+  List<Plan> childrenOf(Collection<PlanId> parents);
+
+  /** The print of the request that made this plan, to tell its repeat from another request. */
+  Optional<String> fingerprint(PlanId id);
+
+  /** Stores a new draft; false where one of this id is already there. */
+  boolean add(Plan draft, String fingerprint);
+
+  /**
+   * Stores the next state and what is to be told of it in one write.
+   *
+   * @throws PlanHasMovedOn where somebody was faster
+   */
+  void save(Plan next, List<PlanFact> facts);
+
+  /** Stores sub-plans; gives back those that were already there, which stay as they are. */
+  Set<PlanId> addAll(List<Plan> subPlans);
+
+  /** Stores changed sub-plans; false where one of them had moved on, which then stays as it is. */
+  boolean saveAll(List<Cascade.Change> changes);
+}

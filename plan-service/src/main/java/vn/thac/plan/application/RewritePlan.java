@@ -1,0 +1,38 @@
+package vn.thac.plan.application;
+
+import java.util.Collection;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Decision;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.Questions;
+
+/** A coordinator looks a draft over: answers its questions, sets what is missing. */
+public class RewritePlan {
+
+  private final Plans plans;
+  private final Places places;
+
+  public RewritePlan(Plans plans, Places places) {
+    this.plans = plans;
+    this.places = places;
+  }
+
+  /**
+   * @param seen the draft as it was looked at
+   * @param answered the questions that were accepted as they are
+   */
+  public Decision rewrite(Plan seen, Content content, Collection<String> answered) {
+    Directory directory = places.directory();
+    Content asked =
+        directory
+            .place(seen.issuer().unit())
+            .map(issuer -> new Questions(directory, issuer).ask(content, answered))
+            .orElse(content);
+    Decision decision = seen.rewrite(asked);
+    if (decision instanceof Decision.Done(Plan next, var facts)) {
+      plans.save(next, facts);
+    }
+    return decision;
+  }
+}

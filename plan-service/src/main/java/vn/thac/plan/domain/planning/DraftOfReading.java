@@ -1,0 +1,137 @@
+package vn.thac.plan.domain.planning;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Every;
+import vn.thac.calendar.Schedule;
+import vn.thac.plan.domain.addressing.Party;
+import vn.thac.plan.domain.reading.Cited;
+import vn.thac.plan.domain.reading.PartialDate;
+import vn.thac.plan.domain.reading.Reading;
+
+/** Makes a draft of what was read; nothing is added, and every question stays one. */
+public final class DraftOfReading {
+
+  private final Reading reading;
+  private final int year;
+
+  private DraftOfReading(Reading reading, int year) {
+    this.reading = reading;
+    this.year = year;
+  }
+
+  /** The draft's content, for a plan of that year. */
+  public static Content of(Reading reading, int year) {
+    return new DraftOfReading(reading, year).content();
+  }
+
+  private Content content() {
+    Cited<PartialDate> date = reading.issueDate();
+    return new Content(
+        number(),
+        value(reading.title()),
+        year,
+        date == null ? null : date.value().whole().orElse(null),
+        LocalDate.of(year, Month.DECEMBER, 31),
+        reading.activities().stream().map(this::activity).toList(),
+        reading.regimes().stream().map(DraftOfReading::regime).toList(),
+        reading.recipients().stream()
+            .map(to -> new Recipient(to.name(), to.note(), to.archive()))
+            .toList(),
+        reading.bases().stream().map(DraftOfReading::basis).toList(),
+        reading.questions().stream()
+            .map(asked -> new Question("reading", asked.place(), asked.vi(), asked.en()))
+            .toList());
+  }
+
+  private @Nullable String number() {
+    Cited<Integer> number = reading.number();
+    String symbol = value(reading.symbol());
+    return number == null
+        ? null
+        : "%02d%s".formatted(number.value(), symbol == null ? "" : "/" + symbol);
+  }
+
+  private static @Nullable String value(@Nullable Cited<String> cited) {
+    return cited == null ? null : cited.value();
+  }
+
+  private Activity activity(Reading.Activity read) {
+    Reading.Deliverable deliverable = read.deliverable();
+    return new Activity(
+        read.ref(),
+        read.text(),
+        read.leads().stream().map(Party::written).toList(),
+        read.supports().stream().map(Party::written).toList(),
+        timing(read.schedule()),
+        deliverable == null ? null : deliverable(deliverable),
+        Activity.Assigned.NOBODY);
+  }
+
+  private Timing timing(Reading.@Nullable Schedule read) {
+    if (read == null) {
+      return new Timing(new Schedule.Unstated(), null);
+    }
+    int of = read.year() == null ? year : read.year();
+    LocalDate from = or(read.from(), LocalDate.of(of, Month.JANUARY, 1));
+    LocalDate to = or(read.to(), LocalDate.of(of, Month.DECEMBER, 31));
+    LocalDate due = read.due();
+    Reading.Every every = read.every();
+    Schedule schedule =
+        switch (read.kind()) {
+          case BY_DATE -> due == null ? new Schedule.Unstated() : new Schedule.ByDate(due);
+          case RECURRING ->
+              every == null
+                  ? new Schedule.PeriodicUnstated()
+                  : new Schedule.Recurring(Every.valueOf(every.name()), from, to);
+          case WINDOW ->
+              to.isBefore(from) ? new Schedule.Unstated() : new Schedule.Window(from, to);
+          case STANDING -> new Schedule.Standing();
+          case ON_EVENT -> new Schedule.OnEvent();
+          case PERIODIC_UNSTATED -> new Schedule.PeriodicUnstated();
+        };
+    return new Timing(schedule, read.text());
+  }
+
+  private static LocalDate or(@Nullable LocalDate day, LocalDate otherwise) {
+    return day == null ? otherwise : day;
+  }
+
+  private static Deliverable deliverable(Reading.Deliverable read) {
+    Reading.Per per = read.per();
+    Reading.Measure measure = read.measure();
+    return new Deliverable(
+        read.what(),
+        read.quantity(),
+        per == null ? null : Deliverable.Per.valueOf(per.name()),
+        measure == null ? null : Deliverable.Measure.valueOf(measure.name()));
+  }
+
+  private static Regime regime(Reading.Regime read) {
+    String to = read.to();
+    String via = read.via();
+    List<PeriodKind> periods =
+        read.periods().stream().flatMap(period -> PeriodKind.of(period.code()).stream()).toList();
+    return new Regime(
+        read.ref(),
+        to == null ? "" : to,
+        via == null ? null : Party.written(via),
+        read.who().stream().map(Party::written).toList(),
+        periods,
+        read.dueDay(),
+        read.embedded(),
+        Regime.Opened.NOTHING);
+  }
+
+  private static Basis basis(Reading.Basis read) {
+    PartialDate date = read.date();
+    return new Basis(
+        read.relation(),
+        read.type(),
+        read.number(),
+        date == null ? null : date.whole().orElse(null),
+        read.issuer());
+  }
+}

@@ -1,0 +1,66 @@
+package vn.thac.report.adapter.kafka;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.PlanIssuedV1;
+import vn.thac.contracts.PlanWithdrawnV1;
+import vn.thac.messaging.BatchHandler;
+import vn.thac.messaging.EventSender;
+import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.ReceivedEvent;
+import vn.thac.report.application.HearPlans;
+import vn.thac.report.application.PlanNews;
+import vn.thac.report.application.Units;
+import vn.thac.report.domain.PlanId;
+
+/** Plans come in, opened and withdrawn reports go out. */
+public final class PlanListener implements BatchHandler {
+
+  /** What it wants to hear. */
+  public static final Set<Class<? extends Event>> WANTED =
+      Set.of(PlanIssuedV1.class, PlanWithdrawnV1.class);
+
+  private final HearPlans hearPlans;
+  private final Units units;
+  private final FactPost post;
+
+  public PlanListener(HearPlans hearPlans, Units units, EventWriter writer, EventSender sender) {
+    this.hearPlans = hearPlans;
+    this.units = units;
+    this.post = new FactPost(writer, sender);
+  }
+
+  @Override
+  public void handle(List<ReceivedEvent<?>> events) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (ReceivedEvent<?> event : events) {
+      if (event.fact() instanceof PlanIssuedV1 plan) {
+        codes.addAll(PlanReading.unitsOf(plan));
+      }
+    }
+    PlanReading reading = new PlanReading(units.findAll(codes));
+    List<PlanNews> news = new ArrayList<>();
+    Map<PlanId, ReceivedEvent<?>> causes = new HashMap<>();
+    for (ReceivedEvent<?> event : events) {
+      switch (event.fact()) {
+        case PlanIssuedV1 plan -> {
+          news.add(new PlanNews.Issued(reading.mandate(plan), plan.number(), plan.title()));
+          causes.put(new PlanId(plan.rootPlanId()), event);
+        }
+        case PlanWithdrawnV1 plan -> {
+          news.add(
+              new PlanNews.Withdrawn(
+                  new PlanId(plan.planId()), plan.version(), plan.reason(), plan.at()));
+          causes.put(new PlanId(plan.rootPlanId()), event);
+        }
+        default -> throw new IllegalArgumentException("not asked for: " + event.fact());
+      }
+    }
+    post.send(hearPlans.hear(news), causes);
+  }
+}

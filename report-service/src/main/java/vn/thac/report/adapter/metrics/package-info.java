@@ -1,0 +1,2 @@
+/** What the operation sees of reports. */
+package vn.thac.report.adapter.metrics;

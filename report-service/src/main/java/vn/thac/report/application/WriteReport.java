@@ -1,0 +1,26 @@
+package vn.thac.report.application;
+
+import vn.thac.report.domain.Act;
+import vn.thac.report.domain.Figures;
+import vn.thac.report.domain.ReportId;
+
+/** A unit writes its report and hands it in. */
+public final class WriteReport {
+
+  private final ChangeReport change;
+
+  /** On these reports. */
+  public WriteReport(Reports reports) {
+    this.change = new ChangeReport(reports);
+  }
+
+  /** Saves what the unit has so far; {@code edition} is the one its writer has seen. */
+  public StepTaken draft(ReportId id, long edition, Figures figures, String notes, Act act) {
+    return change.byPerson(id, edition, report -> report.draft(figures, notes, act));
+  }
+
+  /** Hands it in. */
+  public StepTaken submit(ReportId id, long edition, Act act) {
+    return change.byPerson(id, edition, report -> report.submit(act));
+  }
+}

@@ -1,0 +1,2 @@
+/** The report service: main and wiring. */
+package vn.thac.report;

@@ -43,6 +43,10 @@ final class Platform {
     return "http://localhost:" + port;
   }
 
+  String broker() {
+    return "127.0.0.1:" + (port + 6);
+  }
+
   Path data() {
     return data;
   }
@@ -119,7 +123,8 @@ final class Platform {
     return said;
   }
 
-  private static Path checkout() {
+  /** The root of the checkout this runs in. */
+  static Path checkout() {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       if (Files.isExecutable(at.resolve("infra/thac"))) {
         return at;

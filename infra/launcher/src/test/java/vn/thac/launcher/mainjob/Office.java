@@ -1,0 +1,199 @@
+package vn.thac.launcher.mainjob;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** What the people do, through HTTP, each as themselves. */
+final class Office {
+
+  private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
+  private static final String ADMINISTRATOR = "quantri";
+
+  private final Api api;
+  private final Tree tree;
+
+  Office(Api api, Tree tree) {
+    this.api = api;
+    this.tree = tree;
+  }
+
+  static String coordinator(String unit) {
+    return "dieuphoi." + unit.toLowerCase(Locale.ROOT);
+  }
+
+  static String officer(String unit) {
+    return "canbo." + unit.toLowerCase(Locale.ROOT);
+  }
+
+  private String top() {
+    return coordinator(tree.root());
+  }
+
+  /** Sets the platform's clock to eight in the morning of that day. */
+  void setClock(LocalDate day) {
+    String at = OffsetDateTime.of(day, LocalTime.of(8, 0), HANOI).toString();
+    api.post(ADMINISTRATOR, "/api/v1/clock", Map.of("set", at, "force", true), Map.of()).ok();
+  }
+
+  void learnOffices() {
+    tree.learnOffices(api.all(top(), "/api/v1/units?under=" + tree.root()));
+  }
+
+  Api.Answer importPlan(PlanCase plan, String key) throws java.io.IOException {
+    return api.text(
+        top(),
+        "/api/v1/plans/imports?year=" + plan.issuedOn().getYear() + "&issuer=" + tree.root(),
+        "text/plain",
+        Files.readString(plan.text()),
+        Map.of("Idempotency-Key", key));
+  }
+
+  Api.Answer plan(String id) {
+    return api.get(top(), "/api/v1/plans/" + id);
+  }
+
+  /** Looks the draft over: says on which day reports are due, takes the rest as it is. */
+  Api.Answer answer(String id, int dueDay) {
+    Api.Answer seen = plan(id);
+    List<String> asked = new ArrayList<>();
+    seen.ok().get("questions").forEach(question -> asked.add(question.get("about").asString()));
+    Map<String, Object> body = new HashMap<>();
+    if (dueDay > 0) {
+      List<Map<String, Object>> regimes = new ArrayList<>();
+      for (JsonNode regime : seen.body().get("regimes")) {
+        Map<String, Object> answered = new HashMap<>();
+        for (String kept : List.of("ref", "to", "via", "reporters", "periods", "embedded")) {
+          if (regime.has(kept)) {
+            answered.put(kept, regime.get(kept));
+          }
+        }
+        answered.put("dueDay", dueDay);
+        regimes.add(answered);
+      }
+      body.put("regimes", regimes);
+    }
+    body.put("answered", asked);
+    return api.put(top(), "/api/v1/plans/" + id, body, Map.of("If-Match", seen.version()));
+  }
+
+  /** Issues it once, whatever breaks: a plan that is in force already is what was wanted. */
+  JsonNode issue(String id, LocalDate on) {
+    Api.Answer seen = plan(id);
+    if (seen.ok().get("status").asString().equals("ISSUED")) {
+      return seen.body();
+    }
+    Api.Answer issued =
+        api.post(
+            top(),
+            "/api/v1/plans/" + id + "/issue",
+            Map.of("policy", "AUTOMATIC", "issuedOn", on.toString()),
+            Map.of("If-Match", seen.version()));
+    if (issued.status() == 412 || issued.status() == 422) {
+      // The first answer may have been lost with a connection: then it is issued, or never will be.
+      JsonNode now = plan(id).ok();
+      if (now.get("status").asString().equals("ISSUED")) {
+        return now;
+      }
+    }
+    return issued.ok();
+  }
+
+  /** Sub-plans by the unit that has them. */
+  List<JsonNode> plans(String root) {
+    return api.all(top(), "/api/v1/plans/" + root + "/tree");
+  }
+
+  List<JsonNode> tasks(String root) {
+    return api.all(top(), "/api/v1/tasks?view=below&rootPlan=" + root);
+  }
+
+  List<JsonNode> reports(String root) {
+    return api.all(top(), "/api/v1/reports?view=below&rootPlan=" + root);
+  }
+
+  List<JsonNode> deadlines() {
+    return api.all(top(), "/api/v1/deadlines");
+  }
+
+  /** Messages that are made and not yet with the mail server. */
+  long unsent() {
+    return api.all(ADMINISTRATOR, "/api/v1/messages").stream()
+        .filter(message -> !message.get("state").asString().equals("SENT"))
+        .count();
+  }
+
+  /** The newest of what the sink holds, as the page shows it. */
+  JsonNode newestMail() {
+    return api.get(ADMINISTRATOR, "/api/v1/sample/mails?size=1").ok().at("/items/0");
+  }
+
+  /** A unit hands in its report of a period; doing so again is no harm. */
+  void handIn(String unit, String period, Map<String, Integer> figures) {
+    String who = officer(unit);
+    JsonNode report = reportOf(who, unit, period);
+    String address = "/api/v1/reports/" + report.get("id").asString();
+    Api.Answer seen = api.get(who, address);
+    if (isHandedIn(seen.ok())) {
+      return;
+    }
+    Api.Answer draft =
+        api.put(
+            who,
+            address + "/draft",
+            Map.of("figures", figures, "notes", "Không có vướng mắc."),
+            Map.of("If-Match", seen.version()));
+    if (draft.status() == 412) {
+      draft = api.get(who, address); // written, and its answer lost
+    }
+    draft.ok();
+    Api.Answer submitted =
+        api.post(who, address + "/submission", Map.of(), Map.of("If-Match", draft.version()));
+    if (submitted.status() / 100 != 2 && !isHandedIn(api.get(who, address).ok())) {
+      throw new AssertionError(unit + " cannot hand in: " + submitted);
+    }
+  }
+
+  private static boolean isHandedIn(JsonNode report) {
+    String status = report.get("status").asString();
+    return status.equals("SUBMITTED") || status.equals("ACCEPTED");
+  }
+
+  JsonNode reportOf(String who, String unit, String period) {
+    List<JsonNode> found =
+        api.all(who, "/api/v1/reports?view=unit&unit=" + unit + "&period=" + period);
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " reports of " + unit + " for " + period);
+    }
+    return found.getFirst();
+  }
+
+  JsonNode consolidated(String unit, String period) {
+    JsonNode report = reportOf(coordinator(unit), unit, period);
+    return api.get(
+            coordinator(unit), "/api/v1/reports/" + report.get("id").asString() + "/consolidated")
+        .ok();
+  }
+
+  Set<String> silent(String unit, String period) {
+    JsonNode report = reportOf(coordinator(unit), unit, period);
+    Set<String> silent = new TreeSet<>();
+    api.all(coordinator(unit), "/api/v1/reports/" + report.get("id").asString() + "/silent")
+        .forEach(one -> silent.add(one.at("/unit/code").asString()));
+    return silent;
+  }
+
+  Api api() {
+    return api;
+  }
+}

@@ -1,0 +1,85 @@
+package vn.thac.launcher.mainjob;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import vn.thac.ground.Mails;
+
+/** One run of the main job on a platform of its own, which is stopped afterwards. */
+final class Run {
+
+  private final Platform platform;
+  private final Tree tree;
+  private final PlanCase plan;
+
+  private Run(Platform platform, Tree tree, PlanCase plan) {
+    this.platform = platform;
+    this.tree = tree;
+    this.plan = plan;
+  }
+
+  /** The invented province and its invented plan. */
+  static Run sample(Path data) throws Exception {
+    Path checkout = Platform.checkout();
+    Path units = checkout.resolve("infra/launcher/src/main/resources/sample/places.csv");
+    Path text = checkout.resolve("plan-service/src/test/resources/ke-hoach-mau.txt");
+    String province = Files.readAllLines(units).get(1).split(",")[0];
+    return new Run(Platform.sample(data), Tree.of(units, province), PlanCase.minhHoa(text));
+  }
+
+  /** A real province and its real plan. */
+  static Run dongNai(Path text, Path units, Path data) throws Exception {
+    return new Run(Platform.of(data, units, "75"), Tree.of(units, "75"), PlanCase.dongNai(text));
+  }
+
+  /** Nothing is killed. */
+  void undisturbed() throws Exception {
+    with(step -> {});
+  }
+
+  /** One half, or both, is killed at each of these moments and started again. */
+  void killedAt(long seed, Step... moments) throws Exception {
+    Random random = new Random(seed);
+    with(
+        step -> {
+          for (Step moment : moments) {
+            if (moment == step) {
+              int choice = random.nextInt(3);
+              if (choice != 1) {
+                platform.kill(Platform.Half.GROUND);
+              }
+              if (choice != 0) {
+                platform.kill(Platform.Half.SERVICES);
+              }
+              System.out.printf(
+                  "seed %d: kill -9 of %s at %s%n",
+                  seed, choice == 0 ? "the ground" : choice == 1 ? "the services" : "both", step);
+              System.out.print(platform.up());
+            }
+          }
+        });
+  }
+
+  private void with(Step.Watch watch) throws Exception {
+    try {
+      System.out.print(platform.up());
+      System.out.println("resident: " + platform.residentMegabytes() + " MB");
+      new MainJob(
+              new Office(new Api(platform.address()), tree),
+              tree,
+              plan,
+              new Mails(platform.data().resolve("mail")),
+              new Redelivery(platform.broker()),
+              watch)
+          .run();
+      System.out.println("resident: " + platform.residentMegabytes() + " MB");
+    } finally {
+      System.out.print(platform.down());
+    }
+  }
+
+  /** {@code Run PLAN UNITS DATA}: the main job on a real province, for the command line. */
+  public static void main(String[] arguments) throws Exception {
+    dongNai(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).undisturbed();
+  }
+}

@@ -7,7 +7,7 @@ import { formatNumber, parseNumber } from './format';
 /** What has been typed, as it was typed. */
 export interface Draft {
   figures: Record<string, string>;
-  narrative: string;
+  notes: string;
 }
 
 export type Saving = 'untouched' | 'saving' | 'saved' | 'waiting' | 'invalid' | 'refused';
@@ -17,30 +17,26 @@ const RETRY_MS = 5_000;
 const key = (id: string) => `thac.draft.${id}`;
 
 /** What is on this machine and never reached the platform, else what the platform has. */
-export function draftOf(detail: ReportDetail): Draft {
-  const kept = localStorage.getItem(key(detail.report.id));
+export function draftOf(report: ReportDetail): Draft {
+  const kept = localStorage.getItem(key(report.id));
   if (kept !== null) return JSON.parse(kept) as Draft;
   const figures: Record<string, string> = {};
-  for (const { ref, own } of detail.figures) {
+  for (const { ref, own } of report.figures) {
     figures[ref] = own === null || own === undefined ? '' : formatNumber(own);
   }
-  return { figures, narrative: detail.narrative ?? '' };
+  return { figures, notes: report.notes };
 }
 
-/** The figures as numbers, and what is wrong with those that are none. */
-export function readDraft(
-  draft: Draft,
-  noNumber: string,
-  nothing: string,
-): { body: DraftBody; errors: Record<string, string> } {
+/** The figures as numbers, and those that are none; what is left empty has not been counted. */
+export function readDraft(draft: Draft): { body: DraftBody; wrong: string[] } {
   const figures: Record<string, number> = {};
-  const errors: Record<string, string> = {};
+  const wrong: string[] = [];
   for (const [ref, text] of Object.entries(draft.figures)) {
     const value = parseNumber(text);
     if (value !== null) figures[ref] = value;
-    else errors[ref] = text.trim() === '' ? nothing : noNumber;
+    else if (text.trim() !== '') wrong.push(ref);
   }
-  return { body: { figures, narrative: draft.narrative.trim() }, errors };
+  return { body: { figures, notes: draft.notes.trim() }, wrong };
 }
 
 /** Saves a moment after each change; what cannot be sent now stays here and is sent later. */
@@ -55,8 +51,8 @@ export function useAutosave(id: string, first: Draft, firstTag: string | null) {
 
   async function send(): Promise<void> {
     const sent = latest.current;
-    const { body, errors } = readDraft(sent, 'wrong', '');
-    if (Object.values(errors).includes('wrong')) {
+    const { body, wrong } = readDraft(sent);
+    if (wrong.length > 0) {
       setState('invalid');
       return;
     }

@@ -15,6 +15,11 @@ export interface TreeRow {
   expanded: boolean | null; // null where there is nothing below
 }
 
+/** A unit the directory has not told of yet goes by its code. */
+export function nameOf(plan: TreePlan): string {
+  return plan.unitName ?? plan.unit;
+}
+
 /** Joins the plans with how their places stand, children in the order of the alphabet. */
 export function treeOf(plans: readonly TreePlan[], progress: readonly Progress[]): TreeNode[] {
   const standing = new Map(progress.map((one) => [one.place, one]));
@@ -27,7 +32,7 @@ export function treeOf(plans: readonly TreePlan[], progress: readonly Progress[]
     const parent = node.plan.parentId ? nodes.get(node.plan.parentId) : undefined;
     (parent?.children ?? roots).push(node);
   }
-  const sorted = byName<TreeNode>((node) => node.plan.unitName);
+  const sorted = byName<TreeNode>((node) => nameOf(node.plan));
   for (const node of nodes.values()) node.children.sort(sorted);
   return roots.sort(sorted);
 }

@@ -28,6 +28,8 @@ export interface Answer<T> {
 export interface Ask {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
+  /** Sent as it is, in place of a body of fields. */
+  text?: string;
   ifMatch?: string | null;
   /** The same for each repeat of one wish, so that it is done once. */
   idempotencyKey?: string;
@@ -45,6 +47,10 @@ export async function ask<T>(path: string, how: Ask = {}): Promise<Answer<T>> {
   if (how.body !== undefined) {
     headers.set('Content-Type', 'application/json');
     request.body = JSON.stringify(how.body);
+  }
+  if (how.text !== undefined) {
+    headers.set('Content-Type', 'text/plain;charset=UTF-8');
+    request.body = how.text;
   }
   const answer = await fetch(path, request).catch((failed: unknown) => {
     if (how.signal?.aborted) throw failed;
@@ -68,10 +74,14 @@ export interface Page<T> {
 const MOST_PAGES = 10;
 
 /** Every item of a list, up to a bound that no person reads past. */
-export async function all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+export async function all<T>(
+  path: string,
+  signal?: AbortSignal,
+  pages = MOST_PAGES,
+): Promise<T[]> {
   const items: T[] = [];
   let cursor: string | null | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < pages; page++) {
     const address = new URL(path, window.location.origin);
     if (cursor) address.searchParams.set('cursor', cursor);
     const part = await get<Page<T>>(address.pathname + address.search, signal);

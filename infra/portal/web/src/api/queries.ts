@@ -1,7 +1,22 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { dayOf, type IsoDate } from '../format';
 import { all, ask, get, Refusal, type Page } from './client';
-import type { Clock, Me, Plan, Progress, Report, ReportDetail, SampleMail, Task, TaskDetail, TreePlan } from './types';
+import { committeesAbove } from '../posts';
+import { onePerCascade } from '../plans';
+import type {
+  Clock,
+  Me,
+  Plan,
+  PlanDetail,
+  Preview,
+  Progress,
+  Report,
+  ReportDetail,
+  SampleMail,
+  Task,
+  TaskDetail,
+  TreePlan,
+} from './types';
 
 /** Every list the page shows, with the address it comes from. */
 
@@ -34,28 +49,54 @@ export const report = (id: string) =>
     queryFn: ({ signal }) => ask<ReportDetail>(`/api/v1/reports/${encodeURIComponent(id)}`, { signal }),
   });
 
-export const plans = queryOptions({
-  queryKey: ['plans'],
-  queryFn: ({ signal }) => all<Plan>('/api/v1/plans?size=200', signal),
-});
+/** Plans of the own committee and of those above it: what one works under, each cascade once. */
+export const plans = (person: Me) =>
+  queryOptions({
+    queryKey: ['plans', 'of', person.login],
+    queryFn: async ({ signal }) => {
+      const lists = await Promise.all(
+        committeesAbove(person).map((unit) =>
+          all<Plan>(`/api/v1/plans?issuer=${encodeURIComponent(unit)}&size=200`, signal),
+        ),
+      );
+      return onePerCascade(lists.flat());
+    },
+  });
 
 export const plan = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'one', id],
-    queryFn: ({ signal }) => get<Plan>(`/api/v1/plans/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => ask<PlanDetail>(`/api/v1/plans/${encodeURIComponent(id)}`, { signal }),
   });
+
+export const preview = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'preview', id],
+    queryFn: ({ signal }) =>
+      get<Preview>(`/api/v1/plans/${encodeURIComponent(id)}/preview`, signal),
+  });
+
+const WHOLE_NATION = 60; // pages of 200
 
 export const planTree = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'tree', id],
-    queryFn: ({ signal }) => all<TreePlan>(`/api/v1/plans/${encodeURIComponent(id)}/tree`, signal),
+    queryFn: ({ signal }) =>
+      all<TreePlan>(
+        `/api/v1/plans/${encodeURIComponent(id)}/tree?size=200`,
+        signal,
+        WHOLE_NATION,
+      ),
   });
 
-export const progress = (rootPlan: string) =>
+export const progress = (of: Plan) =>
   queryOptions({
-    queryKey: ['progress', rootPlan],
-    queryFn: ({ signal }) =>
-      all<Progress>(`/api/v1/progress?rootPlan=${encodeURIComponent(rootPlan)}`, signal),
+    queryKey: ['progress', of.id],
+    queryFn: ({ signal }) => {
+      const under = of.parentId ? `&under=${encodeURIComponent(of.issuer)}` : '';
+      const path = `/api/v1/progress?rootPlan=${encodeURIComponent(of.rootId)}${under}&size=200`;
+      return all<Progress>(path, signal, WHOLE_NATION);
+    },
   });
 
 export const sampleMails = queryOptions({

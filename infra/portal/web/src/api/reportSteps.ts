@@ -5,7 +5,7 @@ const address = (id: string, step: string) => `/api/v1/reports/${encodeURICompon
 
 export interface DraftBody {
   figures: Record<string, number>;
-  narrative: string;
+  notes: string;
 }
 
 export function saveDraft(

@@ -6,7 +6,8 @@ export type Role = 'LEADER' | 'COORDINATOR' | 'OFFICER' | 'INSPECTOR' | 'ADMINIS
 
 export interface Post {
   unit: string;
-  unitName: string;
+  unitName?: string | null;
+  path: string;
   role: Role;
   title: string;
 }
@@ -15,6 +16,11 @@ export interface Me {
   login: string;
   name: string;
   posts: Post[];
+}
+
+export interface DueDate {
+  on: IsoDate;
+  reason: string;
 }
 
 export const TASK_STATES = [
@@ -38,7 +44,7 @@ export interface Task {
   planTitle?: string | null;
   unit: string;
   unitName: string;
-  nextDue?: { on: IsoDate; reason: string } | null;
+  nextDue?: DueDate | null;
   state: TaskState;
   status: TaskStatus;
   percent: number;
@@ -69,56 +75,106 @@ export interface TaskStep {
 
 export type ReportStatus = 'OWED' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'WITHDRAWN';
 
-export interface Report {
-  id: string;
-  planId: string;
-  rootPlanId: string;
-  planNumber?: string | null;
-  unit: string;
-  unitName: string;
-  period: string;
-  periodName: string;
-  cutOff: IsoDate;
-  dueOn: IsoDate;
-  status: ReportStatus;
-  message?: string | null;
+interface Unit {
+  code: string;
+  name: string;
 }
 
+/** What a report has in a list and by itself. */
+export interface Report {
+  id: string;
+  plan: { planId: string; rootPlanId: string; number?: string | null; title?: string | null };
+  unit: Unit;
+  superior: Unit;
+  period: { code: string; name: string; from: IsoDate; cutOff: IsoDate };
+  due: DueDate;
+  status: ReportStatus;
+  late: boolean;
+  overdue: boolean;
+  /** Why the superior sent it back. */
+  returned?: { message?: string | null; by: string; at: string } | null;
+}
+
+/** An absent number has not been counted; it is not zero. */
 export interface Figure {
   ref: string;
   label: string;
   own?: number | null;
+  below?: number | null;
   total?: number | null;
 }
 
-export interface ReportDetail {
-  report: Report;
-  dueReason?: string | null;
-  narrative?: string | null;
+export interface ReportDetail extends Report {
   figures: Figure[];
+  notes: string;
+  contributions: Contribution[];
+  history: { at: string; by: string; from: ReportStatus; to: ReportStatus; message?: string | null }[];
+  may: { write: boolean; judge: boolean };
+}
+
+/** What is known of a report directly below. */
+export interface Contribution {
+  unit: Unit;
+  status: ReportStatus;
+  late: boolean;
   expected: number;
   received: number;
-  silent: { unit: string; unitName: string }[];
 }
+
+export type PlanState = 'DRAFT' | 'ISSUED' | 'WITHDRAWN';
 
 export interface Plan {
   id: string;
+  rootId: string;
+  parentId?: string | null;
   number?: string | null;
-  title: string;
+  title?: string | null;
   issuer: string;
   issuerName?: string | null;
-  status: 'DRAFT' | 'ISSUED' | 'WITHDRAWN';
+  status: PlanState;
   issuedOn?: IsoDate | null;
+  awaitsUntil?: DueDate | null;
 }
 
-/** One plan of the tree, in the order of the directory. */
+export interface UnitName {
+  code: string;
+  name?: string | null;
+}
+
+export interface PlanDetail extends Plan {
+  activities: Activity[];
+  questions: { code: string; about: string; vi: string; en: string }[];
+}
+
+/** Phrases as written; units once the plan is issued. */
+export interface Activity {
+  ref: string;
+  text?: string | null;
+  leads: string[];
+  supports: string[];
+  leadUnits: UnitName[];
+  supportUnits: UnitName[];
+  schedule?: { text?: string | null; due?: IsoDate | null } | null;
+  deliverable?: { what: string } | null;
+  dues: DueDate[];
+}
+
+/** What issuing would make of a draft. */
+export interface Preview {
+  ready: boolean;
+  obstacles: { code: string; pointer?: string | null; vi: string; en: string }[];
+  activities: { ref: string; leads: { phrase: string; units: UnitName[] }[] }[];
+}
+
+/** One plan of the tree, each before those below it. */
 export interface TreePlan {
   id: string;
   parentId?: string | null;
   unit: string;
-  unitName: string;
+  unitName?: string | null;
   level: string;
-  status: Plan['status'];
+  status: PlanState;
+  awaitsUntil?: DueDate | null;
 }
 
 export interface Progress {

@@ -10,6 +10,8 @@ import { treeOf } from '../tree';
 import { BackLink } from '../ui/BackLink';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
+import { PlanActivities } from '../ui/PlanActivities';
+import { PlanDraft } from '../ui/PlanDraft';
 import { PlanStatus } from '../ui/PlanStatus';
 import { PlanTree } from '../ui/PlanTree';
 import { Trouble } from '../ui/Trouble';
@@ -23,11 +25,11 @@ export function Component() {
     <>
       <BackLink to="/plans">{t('plans.back')}</BackLink>
       <Loaded query={query} title={t('plans.title')}>
-        {(plan) => (
+        {({ body: plan, etag }) => (
           <>
-            <PageTitle>{plan.title}</PageTitle>
+            <PageTitle>{plan.title ?? t('plans.untitled')}</PageTitle>
             <p className="row-side start">
-              <PlanStatus status={plan.status} />
+              <PlanStatus plan={plan} />
               <span className="due">
                 {[
                   plan.number,
@@ -38,7 +40,12 @@ export function Component() {
                   .join(' · ')}
               </span>
             </p>
-            {plan.status !== 'DRAFT' && <Below plan={plan} />}
+            {plan.status === 'DRAFT' ? (
+              <PlanDraft plan={plan} etag={etag} />
+            ) : (
+              <Below plan={plan} />
+            )}
+            <PlanActivities activities={plan.activities} />
           </>
         )}
       </Loaded>
@@ -49,7 +56,7 @@ export function Component() {
 function Below({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const tree = useQuery(planTree(plan.id));
-  const progress = useQuery(progressQuery(plan.id));
+  const progress = useQuery(progressQuery(plan));
   const roots = useMemo(() => treeOf(tree.data ?? [], progress.data ?? []), [tree.data, progress.data]);
   return (
     <section className="section">

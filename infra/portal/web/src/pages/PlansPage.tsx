@@ -1,19 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { plans } from '../api/queries';
+import { me, plans } from '../api/queries';
+import type { Me } from '../api/types';
 import { formatDate } from '../format';
+import { decides, seesContent } from '../posts';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
+import { PlanImport } from '../ui/PlanImport';
 import { PlanStatus } from '../ui/PlanStatus';
 
 export function Component() {
   const { t } = useTranslation();
-  const query = useQuery(plans);
+  const person = useQuery(me);
   return (
     <>
       <PageTitle>{t('plans.title')}</PageTitle>
+      <Loaded query={person}>
+        {(found) => (seesContent(found) ? <List person={found} /> : <Empty>{t('plans.none')}</Empty>)}
+      </Loaded>
+    </>
+  );
+}
+
+function List({ person }: { person: Me }) {
+  const { t } = useTranslation();
+  const query = useQuery(plans(person));
+  return (
+    <>
+      {decides(person) && <PlanImport />}
       <Loaded query={query}>
         {(found) =>
           found.length === 0 ? (
@@ -24,14 +40,14 @@ export function Component() {
                 <li key={plan.id} className="row">
                   <div className="row-main">
                     <Link to={`/plans/${plan.id}`} className="row-title">
-                      {plan.title}
+                      {plan.title ?? t('plans.untitled')}
                     </Link>
                     <span className="row-meta">
                       {[plan.number, plan.issuerName ?? plan.issuer].filter(Boolean).join(' · ')}
                     </span>
                   </div>
                   <div className="row-side">
-                    <PlanStatus status={plan.status} />
+                    <PlanStatus plan={plan} />
                     {plan.issuedOn && (
                       <span className="due">
                         {t('plans.issuedOn', { date: formatDate(plan.issuedOn) })}

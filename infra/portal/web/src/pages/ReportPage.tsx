@@ -2,10 +2,10 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { me, report as reportQuery, useToday } from '../api/queries';
-import type { ReportDetail } from '../api/types';
-import { formatDate, formatNumber, type IsoDate } from '../format';
-import { isOwed, stateOf } from '../reports';
+import { report as reportQuery, useToday } from '../api/queries';
+import type { Contribution, ReportDetail } from '../api/types';
+import { formatDate, formatInstant, formatNumber, type IsoDate } from '../format';
+import { isOwed, standingBelow, stateOf } from '../reports';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Facts } from '../ui/Facts';
@@ -25,75 +25,73 @@ export function Component() {
     <>
       <BackLink to="/reports">{t('report.back')}</BackLink>
       <Loaded query={query} title={t('reports.title')}>
-        {({ body, etag }) => <Detail key={body.report.id} detail={body} etag={etag} today={today} />}
+        {({ body, etag }) => <Detail key={body.id} report={body} etag={etag} today={today} />}
       </Loaded>
     </>
   );
 }
 
-function Detail({
-  detail,
-  etag,
-  today,
-}: {
-  detail: ReportDetail;
+interface DetailOf {
+  report: ReportDetail;
   etag: string | null;
   today: IsoDate;
-}) {
+}
+
+function Detail({ report, etag, today }: DetailOf) {
   const { t } = useTranslation();
-  const { report } = detail;
-  const mine = useQuery(me).data?.posts.some((post) => post.unit === report.unit) ?? false;
+  const { returned, plan } = report;
   return (
     <>
-      <PageTitle>{report.periodName}</PageTitle>
+      <PageTitle>{report.period.name}</PageTitle>
       <p className="row-side start">
-        <StateBadge state={stateOf(report, today)} />
-        <DueDate on={report.dueOn} today={today} open={isOwed(report)} />
+        <StateBadge state={stateOf(report)} />
+        <DueDate on={report.due.on} today={today} open={isOwed(report)} />
       </p>
-      {report.status === 'RETURNED' && (
+      {returned && (
         <div className="returned" role="note">
           <Title order={2} size="h5">
             {t('report.returned')}
           </Title>
-          <p className="pre flush">{report.message}</p>
+          <p className="pre flush">{returned.message}</p>
+          <p className="hint flush">
+            {returned.by} · {formatInstant(returned.at)}
+          </p>
         </div>
       )}
       <Facts
         facts={[
-          [t('plans.unit'), report.unitName],
-          [t('task.plan'), <Link to={`/plans/${report.rootPlanId}`}>{report.planNumber}</Link>],
-          [t('report.asOf'), formatDate(report.cutOff)],
-          [t('due.why'), detail.dueReason],
+          [t('plans.unit'), report.unit.name],
+          [t('report.superior'), report.superior.name],
+          [
+            t('task.plan'),
+            <Link to={`/plans/${plan.rootPlanId}`}>{plan.number ?? plan.title}</Link>,
+          ],
+          [t('report.asOf'), formatDate(report.period.cutOff)],
+          [t('due.why'), report.due.reason],
         ]}
       />
-      {detail.expected > 0 && <Below detail={detail} />}
-      {mine && isOwed(report) ? (
-        <ReportForm detail={detail} etag={etag} />
+      {report.contributions.length > 0 && <Below contributions={report.contributions} />}
+      {report.may.write && isOwed(report) ? (
+        <ReportForm report={report} etag={etag} />
       ) : (
-        <>
-          <Figures detail={detail} />
-          {detail.narrative && (
-            <section className="section">
-              <Title order={2} size="h4">
-                {t('report.narrative')}
-              </Title>
-              <p className="pre">{detail.narrative}</p>
-            </section>
-          )}
-        </>
+        <Written report={report} />
       )}
-      {!mine && report.status === 'SUBMITTED' && <ReportReview report={report} etag={etag} />}
+      {report.may.judge && report.status === 'SUBMITTED' && (
+        <ReportReview report={report} etag={etag} />
+      )}
+      <History report={report} />
     </>
   );
 }
 
-function Below({ detail }: { detail: ReportDetail }) {
+function Below({ contributions }: { contributions: Contribution[] }) {
   const { t } = useTranslation();
-  const { received, expected, silent } = detail;
+  const { received, expected, silent } = standingBelow(contributions);
+  const counts = { received: formatNumber(received), expected: formatNumber(expected) };
   return (
     <section className="section">
       <p className="flush">
-        <b>{t('report.received', { received: formatNumber(received), expected: formatNumber(expected) })}</b>
+        <b>{t('report.received', counts)}</b>
       </p>
       {silent.length > 0 && (
         <details>
@@ -101,8 +99,8 @@ function Below({ detail }: { detail: ReportDetail }) {
             {t('report.silent')} <span className="count">{silent.length}</span>
           </summary>
           <ul className="plain-list columns">
-            {silent.map((one) => (
-              <li key={one.unit}>{one.unitName}</li>
+            {silent.map(({ unit }) => (
+              <li key={unit.code}>{unit.name}</li>
             ))}
           </ul>
         </details>
@@ -111,9 +109,47 @@ function Below({ detail }: { detail: ReportDetail }) {
   );
 }
 
-function Figures({ detail }: { detail: ReportDetail }) {
+function Written({ report }: { report: ReportDetail }) {
   const { t } = useTranslation();
-  if (detail.figures.length === 0) return null;
+  return (
+    <>
+      <Figures report={report} />
+      {report.notes && (
+        <section className="section">
+          <Title order={2} size="h4">
+            {t('report.narrative')}
+          </Title>
+          <p className="pre">{report.notes}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function History({ report }: { report: ReportDetail }) {
+  const { t } = useTranslation();
+  if (report.history.length === 0) return null;
+  return (
+    <section className="section">
+      <Title order={2} size="h4">
+        {t('task.history')}
+      </Title>
+      <ul className="plain-list">
+        {report.history.map((step) => (
+          <li key={step.at + step.to}>
+            <time dateTime={step.at}>{formatInstant(step.at)}</time> · {step.by} ·{' '}
+            {t(`state.${step.to}`)}
+            {step.message && `: ${step.message}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Figures({ report }: { report: ReportDetail }) {
+  const { t } = useTranslation();
+  if (report.figures.length === 0) return null;
   return (
     <section className="section">
       <table className="figures">
@@ -125,16 +161,26 @@ function Figures({ detail }: { detail: ReportDetail }) {
               {t('report.own')}
             </th>
             <th scope="col" className="number">
+              {t('report.fromBelow')}
+            </th>
+            <th scope="col" className="number">
               {t('report.total')}
             </th>
           </tr>
         </thead>
         <tbody>
-          {detail.figures.map((figure) => (
+          {report.figures.map((figure) => (
             <tr key={figure.ref}>
               <th scope="row">{figure.label}</th>
-              <td className="number">{written(figure.own)}</td>
-              <td className="number">{written(figure.total)}</td>
+              <td className="number" data-label={t('report.own')}>
+                {written(figure.own)}
+              </td>
+              <td className="number" data-label={t('report.fromBelow')}>
+                {written(figure.below)}
+              </td>
+              <td className="number" data-label={t('report.total')}>
+                {written(figure.total)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { me, myTasks, reports, useToday } from '../api/queries';
 import type { Report, Task } from '../api/types';
-import { formatLongDate } from '../format';
+import { formatLongDate, type IsoDate } from '../format';
 import { language } from '../i18n';
 import { groupByLateness, LATENESS } from '../lateness';
-import { isOpen } from '../tasks';
+import { seesContent } from '../posts';
 import { owedBy } from '../reports';
+import { isOpen } from '../tasks';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
@@ -20,29 +21,39 @@ import { TaskRow } from '../ui/TaskRow';
 export function Component() {
   const { t } = useTranslation();
   const today = useToday();
-  const person = useQuery(me).data;
-  const tasks = useQuery(myTasks);
-  const owed = useQuery(reports('owed'));
+  const query = useQuery(me);
   return (
     <>
       <PageTitle>{t('work.title')}</PageTitle>
-      {person && (
-        <p className="lead">
-          {t('work.greeting', { name: person.name, date: formatLongDate(today, language()) })}
-        </p>
-      )}
-      <Loaded query={tasks}>
-        {(found) => (
-          <Loaded query={owed}>
-            {(due) => <Work tasks={found} reports={due} today={today} />}
-          </Loaded>
+      <Loaded query={query}>
+        {(person) => (
+          <>
+            <p className="lead">
+              {t('work.greeting', { name: person.name, date: formatLongDate(today, language()) })}
+            </p>
+            {seesContent(person) ? <Due today={today} /> : <Empty>{t('work.noContent')}</Empty>}
+          </>
         )}
       </Loaded>
     </>
   );
 }
 
-function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; today: string }) {
+function Due({ today }: { today: IsoDate }) {
+  const tasks = useQuery(myTasks);
+  const owed = useQuery(reports('owed'));
+  return (
+    <Loaded query={tasks}>
+      {(found) => (
+        <Loaded query={owed}>
+          {(due) => <Work tasks={found} reports={due} today={today} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; today: IsoDate }) {
   const { t } = useTranslation();
   const open = tasks.filter((task) => isOpen(task));
   const done = tasks.filter((task) => task.status === 'COMPLETED');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { clock, me } from '../api/queries';
 import { signOut, useSession } from '../auth';
+import { administers, seesContent } from '../posts';
 import { ClockRibbon } from './ClockRibbon';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
@@ -22,7 +23,7 @@ function SignedInShell({ name }: { name: string | undefined }) {
   const person = useQuery(me).data;
   const trial = useQuery(clock).data;
   const moving = useNavigation().state !== 'idle';
-  const administers = person?.posts.some((post) => post.role === 'ADMINISTRATOR') ?? false;
+  const content = person === undefined || seesContent(person);
   const shown = person?.name ?? name;
 
   useEffect(() => () => queries.clear(), [queries]); // the next person must not see this one's
@@ -32,7 +33,7 @@ function SignedInShell({ name }: { name: string | undefined }) {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <ClockRibbon mayAdvance={administers} />
+      <ClockRibbon mayAdvance={person !== undefined && administers(person)} />
       <header className="bar">
         <div className="bar-inner">
           <Link to="/" className="brand" aria-label={t('product')}>
@@ -43,8 +44,8 @@ function SignedInShell({ name }: { name: string | undefined }) {
             <NavLink to="/" end>
               {t('nav.work')}
             </NavLink>
-            <NavLink to="/plans">{t('nav.plans')}</NavLink>
-            <NavLink to="/reports">{t('nav.reports')}</NavLink>
+            {content && <NavLink to="/plans">{t('nav.plans')}</NavLink>}
+            {content && <NavLink to="/reports">{t('nav.reports')}</NavLink>}
             {trial && <NavLink to="/mails">{t('nav.mails')}</NavLink>}
           </nav>
           <div className="person">

@@ -1,21 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import type { Plan } from '../api/types';
+import type { PlanState } from '../api/types';
 import { Icon, type IconName } from './Icon';
 
-const LOOKS: Record<Plan['status'], [colour: string, icon: IconName, words: PlanWords]> = {
+type Words = 'plans.draft' | 'plans.issued' | 'plans.withdrawn';
+
+const LOOKS: Record<PlanState, [colour: string, icon: IconName, words: Words]> = {
   DRAFT: ['grey', 'waiting', 'plans.draft'],
   ISSUED: ['green', 'done', 'plans.issued'],
   WITHDRAWN: ['grey', 'withdrawn', 'plans.withdrawn'],
 };
-type PlanWords = 'plans.draft' | 'plans.issued' | 'plans.withdrawn';
 
-export function PlanStatus({ status }: { status: Plan['status'] }) {
+interface Standing {
+  status: PlanState;
+  parentId?: string | null;
+}
+
+/** Where a plan stands; a sub-plan that is a draft waits for its own unit. */
+export function PlanStatus({ plan }: { plan: Standing }) {
   const { t } = useTranslation();
-  const [colour, icon, words] = LOOKS[status];
+  const [colour, icon, words] = LOOKS[plan.status];
   return (
     <span className={`state ${colour}`}>
       <Icon name={icon} />
-      {t(words)}
+      {plan.status === 'DRAFT' && plan.parentId ? t('plans.review') : t(words)}
     </span>
   );
 }

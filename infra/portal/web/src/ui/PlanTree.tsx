@@ -1,9 +1,10 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countsOf, everyNode, rowsOf, type TreeNode, type TreeRow } from '../tree';
+import { countsOf, everyNode, nameOf, rowsOf, type TreeNode, type TreeRow } from '../tree';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
+import { PlanStatus } from './PlanStatus';
 import { ProgressBar } from './ProgressBar';
 import { StateCounts } from './StateCounts';
 
@@ -116,7 +117,8 @@ function Line({
   onFold: () => void;
 }) {
   const { t } = useTranslation();
-  const unit = row.node.plan.unitName;
+  const { plan } = row.node;
+  const unit = nameOf(plan);
   const counts = countsOf(row.node);
   return (
     <tr
@@ -144,6 +146,7 @@ function Line({
             </button>
           )}
           {unit}
+          {plan.status !== 'ISSUED' && <PlanStatus plan={plan} />}
         </span>
       </th>
       <td role="gridcell">

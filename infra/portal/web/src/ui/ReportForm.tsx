@@ -11,12 +11,13 @@ import { SaveState } from './SaveState';
 import { Trouble } from './Trouble';
 
 /** The figures and the words of one report; every change is kept, first here, then there. */
-export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: string | null }) {
+export function ReportForm({ report, etag }: { report: ReportDetail; etag: string | null }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { id } = detail.report;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(detail));
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const { id } = report;
+  const consolidates = report.contributions.length > 0;
+  const [draft, setDraft] = useState<Draft>(() => draftOf(report));
+  const [wrong, setWrong] = useState<string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const saving = useAutosave(id, draft, etag);
 
@@ -35,33 +36,33 @@ export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: strin
 
   function hand(event: FormEvent) {
     event.preventDefault();
-    const { errors } = readDraft(draft, t('report.numberWrong'), t('report.numberMissing'));
-    setWrong(errors);
-    if (Object.keys(errors).length === 0) {
+    const found = readDraft(draft).wrong;
+    setWrong(found);
+    if (found.length === 0) {
       submit.mutate();
     } else {
       requestAnimationFrame(() => summary.current?.focus());
     }
   }
 
-  const problems = Object.entries(wrong);
   return (
     <form onSubmit={hand} noValidate className="section">
-      {problems.length > 0 && (
+      {wrong.length > 0 && (
         <div className="problems" role="alert" tabIndex={-1} ref={summary}>
-          <b>{t('report.problems', { count: problems.length })}</b>
+          <b>{t('report.problems', { count: wrong.length })}</b>
           <ul>
-            {problems.map(([ref, message]) => (
+            {wrong.map((ref) => (
               <li key={ref}>
                 <a href={`#figure-${ref}`}>
-                  {detail.figures.find((figure) => figure.ref === ref)?.label}: {message}
+                  {report.figures.find((figure) => figure.ref === ref)?.label}:{' '}
+                  {t('report.numberWrong')}
                 </a>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {detail.figures.length === 0 ? (
+      {report.figures.length === 0 ? (
         <p className="hint">{t('report.noFigures')}</p>
       ) : (
         <table className="figures">
@@ -70,7 +71,7 @@ export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: strin
             <tr>
               <th scope="col">{t('report.figures')}</th>
               <th scope="col">{t('report.own')}</th>
-              {detail.expected > 0 && (
+              {consolidates && (
                 <th scope="col" className="number">
                   {t('report.fromBelow')}
                 </th>
@@ -78,19 +79,19 @@ export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: strin
             </tr>
           </thead>
           <tbody>
-            {detail.figures.map((figure) => (
+            {report.figures.map((figure) => (
               <tr key={figure.ref}>
                 <th scope="row" id={`label-${figure.ref}`}>
                   {figure.label}
                 </th>
-                <td className="entry">
+                <td className="entry" data-label={t('report.own')}>
                   <TextInput
                     id={`figure-${figure.ref}`}
                     aria-labelledby={`label-${figure.ref}`}
                     inputMode="decimal"
                     autoComplete="off"
                     value={draft.figures[figure.ref] ?? ''}
-                    error={wrong[figure.ref]}
+                    error={wrong.includes(figure.ref) && t('report.numberWrong')}
                     onChange={(event) =>
                       change({
                         ...draft,
@@ -99,9 +100,9 @@ export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: strin
                     }
                   />
                 </td>
-                {detail.expected > 0 && (
-                  <td className="number">
-                    {formatNumber((figure.total ?? 0) - (figure.own ?? 0))}
+                {consolidates && (
+                  <td className="number" data-label={t('report.fromBelow')}>
+                    {typeof figure.below === 'number' ? formatNumber(figure.below) : '–'}
                   </td>
                 )}
               </tr>
@@ -115,8 +116,8 @@ export function ReportForm({ detail, etag }: { detail: ReportDetail; etag: strin
         description={t('report.narrativeHint')}
         autosize
         minRows={4}
-        value={draft.narrative}
-        onChange={(event) => change({ ...draft, narrative: event.currentTarget.value })}
+        value={draft.notes}
+        onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
       />
       <SaveState state={saving.state} at={saving.at} />
       {saving.error !== null && <Trouble error={saving.error} />}

@@ -6,22 +6,21 @@ import { DueDate } from './DueDate';
 import { StateBadge } from './StateBadge';
 
 export function ReportRow({ report, today }: { report: Report; today: IsoDate }) {
+  const { returned } = report;
   return (
     <li className="row">
       <div className="row-main">
         <Link to={`/reports/${report.id}`} className="row-title">
-          {report.periodName}
+          {report.period.name}
         </Link>
         <span className="row-meta">
-          {[report.planNumber, report.unitName].filter(Boolean).join(' · ')}
+          {[report.plan.number, report.unit.name].filter(Boolean).join(' · ')}
         </span>
-        {report.status === 'RETURNED' && report.message && (
-          <q className="row-message">{report.message}</q>
-        )}
+        {returned?.message && <q className="row-message">{returned.message}</q>}
       </div>
       <div className="row-side">
-        <StateBadge state={stateOf(report, today)} />
-        <DueDate on={report.dueOn} today={today} open={isOwed(report)} />
+        <StateBadge state={stateOf(report)} />
+        <DueDate on={report.due.on} today={today} open={isOwed(report)} />
       </div>
     </li>
   );

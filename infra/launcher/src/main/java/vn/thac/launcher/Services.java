@@ -3,27 +3,28 @@ package vn.thac.launcher;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
 import vn.thac.launcher.sample.DirectoryImport;
 import vn.thac.launcher.sample.People;
 
 /** The process of the four services, the portal and the desk, each its own application context. */
 public final class Services {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Services.class);
-
   private Services() {}
 
   /** {@code Services --data DIR --port BASE [--units FILE --province CODE]}. */
   public static void main(String[] arguments) {
+    // Contexts that start beside each other must not each set up the one log there is.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    System.setProperty("logback.configurationFile", "launcher-logback.xml");
     Clock machine = Clock.systemUTC();
     Stages stages = new Stages(System.out, machine);
     LaunchOptions options = LaunchOptions.parse(arguments);
     try {
       stages.run("services", () -> start(options, stages, machine));
     } catch (CompletionException e) {
-      LOG.error("not started", e.getCause());
+      LoggerFactory.getLogger(Services.class).error("not started", e.getCause());
       Runtime.getRuntime().exit(1);
     }
   }

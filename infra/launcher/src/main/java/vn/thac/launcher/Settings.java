@@ -22,9 +22,6 @@ record Settings(LaunchOptions options, @Nullable String mongodb) {
     all.put(Fence.PART, part.name());
     all.put("spring.config.name", part.config());
     all.put("spring.main.banner-mode", "off");
-    all.put("logging.include-application-name", "false");
-    all.put("logging.level.root", "warn");
-    all.put("logging.level.vn.thac", "info");
     all.put("server.address", "127.0.0.1");
     all.put("server.port", options.port(part));
     all.put("thac.access.administrators", People.ADMINISTRATOR);

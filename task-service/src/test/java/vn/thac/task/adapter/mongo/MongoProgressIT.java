@@ -1,0 +1,140 @@
+package vn.thac.task.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.thac.task.application.PlanNews;
+import vn.thac.task.application.Progress.Key;
+import vn.thac.task.application.ProgressList;
+import vn.thac.task.domain.PlaceProgress;
+import vn.thac.task.domain.PlanText;
+import vn.thac.task.domain.Standing;
+import vn.thac.task.domain.TaskId;
+import vn.thac.task.domain.TaskStatus;
+import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.Store;
+
+/** Counts, words and versions of plans, as every store keeps them. */
+@OnEveryStore
+class MongoProgressIT {
+
+  private final MongoTemplate mongo;
+  private final MongoProgress progress;
+  private final ProgressList list;
+
+  MongoProgressIT(Store store) {
+    this.mongo = new MongoTemplate(store.client(), store.name());
+    this.progress = new MongoProgress(mongo);
+    this.list = new MongoProgressList(mongo);
+  }
+
+  @BeforeEach
+  void empty() {
+    List.of("progress", "plans", "plan_texts").forEach(name -> mongo.remove(new Query(), name));
+  }
+
+  @Test
+  void remembersEveryTaskAndItsCounts() {
+    PlaceProgress place = place("75", "/75", standing("a", 1), standing("b", 2));
+
+    assertThat(progress.save(List.of(place))).containsExactly(new Key("r", "75"));
+
+    PlaceProgress loaded = progress.of(List.of(new Key("r", "75"))).get(new Key("r", "75"));
+    assertThat(loaded.version()).isEqualTo(1);
+    assertThat(loaded.tasks()).containsExactlyInAnyOrderElementsOf(place.tasks());
+    assertThat(list.find("r", List.of("/75"), null, 10))
+        .containsExactly(new ProgressList.Line("75", "/75", place.counts()));
+  }
+
+  @Test
+  void whoeverSawAnOlderVersionDoesNotStoreOverIt() {
+    progress.save(List.of(place("75", "/75", standing("a", 1))));
+    PlaceProgress one = loaded("75");
+    PlaceProgress other = loaded("75");
+    one.take(standing("b", 1));
+    other.take(standing("c", 1));
+
+    assertThat(progress.save(List.of(one))).hasSize(1);
+    assertThat(progress.save(List.of(other))).isEmpty();
+    assertThat(progress.save(List.of(place("75", "/75", standing("d", 1))))).isEmpty();
+    assertThat(loaded("75").tasks())
+        .extracting(s -> s.task().value())
+        .containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void listsASubtreePageByPage() {
+    progress.save(
+        IntStream.range(0, 30)
+            .mapToObj(
+                i ->
+                    place(
+                        "7" + i,
+                        i == 0 ? "/75" : i < 25 ? "/75/7" + i : "/75" + i,
+                        standing("t" + i, 1)))
+            .toList());
+
+    List<ProgressList.Line> first = list.find("r", List.of("/75"), null, 20);
+    List<ProgressList.Line> rest = list.find("r", List.of("/75"), first.getLast().path(), 20);
+
+    assertThat(first).hasSize(20);
+    assertThat(rest).hasSize(5);
+    assertThat(first.getFirst().path()).isEqualTo("/75");
+    assertThat(list.find("other", List.of("/75"), null, 20)).isEmpty();
+    assertThat(list.find("r", List.of(), null, 20)).isEmpty();
+  }
+
+  @Test
+  void anOlderPlanIsRecognisedAndTheSameIsNotOlder() {
+    MongoPlanVersions versions = new MongoPlanVersions(mongo);
+
+    assertThat(versions.advance(List.of(news("p", 3), news("q", 1))))
+        .containsExactlyInAnyOrder("p", "q");
+    assertThat(versions.advance(List.of(news("p", 3), news("q", 2))))
+        .containsExactlyInAnyOrder("p", "q");
+    assertThat(versions.advance(List.of(news("p", 2), news("q", 2)))).containsExactly("q");
+  }
+
+  @Test
+  void keepsTheNewestWordsOfAPlan() {
+    MongoPlanTexts texts = new MongoPlanTexts(mongo);
+    texts.remember(List.of(text(3, "mới")));
+    texts.remember(List.of(text(1, "cũ")));
+    assertThat(texts.of(List.of("r", "x")).get("r")).isEqualTo(text(3, "mới"));
+
+    texts.remember(List.of(text(4, "mới hơn")));
+    assertThat(texts.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("mới hơn");
+  }
+
+  private PlaceProgress loaded(String place) {
+    return progress.of(List.of(new Key("r", place))).get(new Key("r", place));
+  }
+
+  private static PlaceProgress place(String code, String path, Standing... standings) {
+    PlaceProgress place = PlaceProgress.none("r", code, path);
+    List.of(standings).forEach(place::take);
+    return place;
+  }
+
+  private static Standing standing(String task, long version) {
+    LocalDate due = version == 1 ? LocalDate.parse("2025-03-31") : null;
+    return new Standing(
+        new TaskId(task), "r", "75", "/75", version, TaskStatus.ASSIGNED, false, due);
+  }
+
+  private static PlanNews news(String plan, long version) {
+    return new PlanNews.Withdrawn(plan, "r", version, "", java.time.Instant.EPOCH);
+  }
+
+  private static PlanText text(long version, String words) {
+    return new PlanText(
+        "r", version, null, "Kế hoạch", Map.of("PL.1", new PlanText.Words(words, "01 bản tin")));
+  }
+}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,6 +88,7 @@ class MailWiring {
   }
 
   @Bean
+  @ConditionalOnBooleanProperty(name = "thac.reminder.passes", matchIfMissing = true)
   EverySecond mailPass(SendMessages sendMessages) {
     return new EverySecond("mail-pass", sendMessages::send);
   }

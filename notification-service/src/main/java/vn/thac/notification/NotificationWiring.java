@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -167,6 +168,7 @@ class NotificationWiring {
   }
 
   @Bean
+  @ConditionalOnBooleanProperty(name = "thac.reminder.passes", matchIfMissing = true)
   EverySecond reminderPass(RunDue runDue, Clock clock) {
     return new EverySecond("reminder-pass", () -> runDue.runDue(clock.instant()));
   }

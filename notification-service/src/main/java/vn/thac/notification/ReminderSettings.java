@@ -18,6 +18,7 @@ import vn.thac.notification.domain.ReminderLadder;
  * @param superior the one of {@code after} at which the superior hears
  * @param hour the hour of the day, in {@code zone}
  * @param lease how long one instance keeps a batch of deadlines to itself
+ * @param passes false for an instance that only listens and answers
  * @param settle how long a notice of new work waits for others of the same plan
  */
 @ConfigurationProperties("thac.reminder")
@@ -28,6 +29,7 @@ record ReminderSettings(
     @DefaultValue("07:30") LocalTime hour,
     @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
     @DefaultValue("30s") Duration lease,
+    @DefaultValue("true") boolean passes,
     @DefaultValue("20s") Duration settle) {
 
   ReminderSettings {

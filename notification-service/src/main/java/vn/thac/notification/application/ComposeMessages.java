@@ -78,11 +78,17 @@ public final class ComposeMessages {
     int composed = 0;
     List<Entry> waiting = entries.waiting(BATCH);
     while (!waiting.isEmpty()) {
+      Map<String, List<String>> ids = byPerson(waiting);
+      // Somebody may be between the first and the third write for one of them, and part of what
+      // we took for waiting marked by now: helping that message to its end keeps it the only one.
+      List<Message> underWay = messages.composing(ids.keySet());
+      underWay.forEach(message -> ids.remove(message.login()));
       List<Message> made = new ArrayList<>();
       Instant now = clock.instant();
       Instant wakeAt = machine.instant().plus(lease);
-      byPerson(waiting).forEach((login, ids) -> made.add(Message.compose(login, ids, now, wakeAt)));
+      ids.forEach((login, listed) -> made.add(Message.compose(login, listed, now, wakeAt)));
       messages.add(made);
+      seal(underWay);
       seal(messages.find(made.stream().map(Message::id).toList()));
       composed += made.size();
       waiting = entries.waiting(BATCH);
@@ -103,6 +109,9 @@ public final class ComposeMessages {
 
   /** Finishes messages from their second write on, as often as it takes. */
   public void seal(List<Message> made) {
+    if (made.isEmpty()) {
+      return;
+    }
     Map<String, List<Entry>> inThem = new LinkedHashMap<>();
     for (Entry entry : entries.mark(made)) {
       inThem.computeIfAbsent(entry.messageId(), id -> new ArrayList<>()).add(entry);

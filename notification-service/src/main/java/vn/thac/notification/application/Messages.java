@@ -13,6 +13,9 @@ public interface Messages {
 
   List<Message> find(Collection<String> ids);
 
+  /** Those being put together for one of these people. */
+  List<Message> composing(Collection<String> logins);
+
   /** Stores each where nobody was faster. */
   void replace(Collection<Message> changed);
 

@@ -26,7 +26,8 @@ public final class RunDue {
     reminders.raise(now);
     notices.spread();
     // All rungs of a morning have one instant. While another instance still holds some of them,
-    // their entries are not all here, and a digest made now would be one of two: it makes it.
-    return deadlines.anyDue(now) ? 0 : composer.compose();
+    // or of the notices, their entries are not all here, and a digest made now would be one of
+    // two: it is made by whoever is the last.
+    return deadlines.anyDue(now) || notices.anyReady() ? 0 : composer.compose();
   }
 }

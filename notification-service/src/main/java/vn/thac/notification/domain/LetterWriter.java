@@ -167,7 +167,7 @@ public final class LetterWriter {
                 : "còn %d ngày làm việc".formatted(left);
     return reminder.folded() == 0
         ? state
-        : state + " (gộp %d lần nhắc trước không gửi được)".formatted(reminder.folded());
+        : state + "; gộp %d lần nhắc bị lỡ".formatted(reminder.folded());
   }
 
   private String units(List<Entry> same) {

@@ -37,7 +37,7 @@ class LetterWriterTest {
             reminder("Sơ kết", "2026-04-03", -3));
 
     assertThat(letter.sections().get(0).lines().getFirst().state())
-        .isEqualTo("quá hạn 2 ngày làm việc (gộp 2 lần nhắc trước không gửi được)");
+        .isEqualTo("quá hạn 2 ngày làm việc; gộp 2 lần nhắc bị lỡ");
     assertThat(letter.sections().get(1).lines().getFirst())
         .extracting(Letter.Line::state, Letter.Line::due, Letter.Line::why)
         .containsExactly(

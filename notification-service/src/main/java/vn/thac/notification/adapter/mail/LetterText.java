@@ -30,7 +30,7 @@ final class LetterText {
   }
 
   private static void add(StringJoiner text, Letter.Line line) {
-    text.add("- " + line.what() + " – " + line.unit() + " (" + line.state() + ")");
+    text.add("- " + line.what() + " – " + line.unit() + ": " + line.state());
     if (!line.due().isEmpty()) {
       text.add("  Hạn: " + line.due());
     }

@@ -12,12 +12,14 @@ import vn.thac.notification.domain.Message;
 /**
  * A message as it is stored.
  *
+ * @param composingFor the login again, only while the message is being put together
  * @param position by time, then by id: lists and their cursors read along it
  */
 record MessageDocument(
     @Id String id,
     long version,
     String login,
+    @Nullable String composingFor,
     String position,
     List<String> listed,
     Date madeAt,
@@ -35,6 +37,7 @@ record MessageDocument(
         message.id(),
         message.revision(),
         message.login(),
+        message.state() == Message.State.COMPOSING ? message.login() : null,
         position(message),
         message.listed(),
         Date.from(message.madeAt()),
@@ -62,6 +65,7 @@ record MessageDocument(
             .append("state", state)
             .append("attempts", attempts)
             .append("repeats", repeats);
+    append(document, "composingFor", composingFor);
     append(document, "letter", letter);
     append(document, "answer", answer);
     append(document, "wakeAt", wakeAt);

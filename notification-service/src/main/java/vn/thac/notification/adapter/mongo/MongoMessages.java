@@ -46,6 +46,7 @@ public final class MongoMessages implements Messages, MessageList {
     this.outbox = outbox;
     this.writer = writer;
     messages.createIndex(Indexes.ascending("wakeAt"), new IndexOptions().sparse(true));
+    messages.createIndex(Indexes.ascending("composingFor"), new IndexOptions().sparse(true));
     messages.createIndex(Indexes.ascending("position"));
     messages.createIndex(Indexes.ascending("login"));
   }
@@ -63,14 +64,28 @@ public final class MongoMessages implements Messages, MessageList {
   }
 
   @Override
+  public List<Message> composing(Collection<String> logins) {
+    return messages
+        .find(in("composingFor", logins))
+        .map(MessageDocument::messageIn)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public void replace(Collection<Message> changed) {
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Message message : changed) {
       Document next = MessageDocument.of(message).document();
       next.remove("_id");
+      Document absent = new Document();
+      for (String name : List.of("wakeAt", "composingFor")) {
+        if (!next.containsKey(name)) {
+          absent.append(name, "");
+        }
+      }
       Document update = new Document("$set", next);
-      if (message.wakeAt() == null) {
-        update.append("$unset", new Document("wakeAt", ""));
+      if (!absent.isEmpty()) {
+        update.append("$unset", absent);
       }
       writes.add(
           new UpdateOneModel<>(

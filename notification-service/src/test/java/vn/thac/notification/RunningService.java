@@ -1,0 +1,220 @@
+package vn.thac.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.contracts.Event;
+import vn.thac.contracts.PlaceRegisteredV1;
+import vn.thac.contracts.Topics;
+import vn.thac.messaging.EventSender;
+import vn.thac.messaging.EventWriter;
+import vn.thac.testkit.RealBroker;
+import vn.thac.testkit.SettableClock;
+import vn.thac.testkit.Store;
+import vn.thac.testkit.TokenIssuer;
+
+/** The whole service on a real broker and a real store; its passes run when a test says so. */
+public final class RunningService {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final SettableClock clock = SettableClock.at("2026-01-05T09:00");
+  private final SettableClock machine = SettableClock.at("2026-11-21T12:00");
+  private final TokenIssuer issuer = new TokenIssuer();
+  private final Store store;
+  private final String group;
+  private final ConfigurableApplicationContext context;
+
+  private static RunningService current;
+
+  /** The one on this store; a class template knows its store only when its tests begin. */
+  public static RunningService on(Store store, String... settings) {
+    if (current == null || !current.store.equals(store)) {
+      stop();
+      current = new RunningService(store, settings);
+    }
+    return current;
+  }
+
+  /** Stops whichever runs. */
+  public static void stop() {
+    if (current != null) {
+      current.context.close();
+      current.issuer.close();
+      current = null;
+    }
+  }
+
+  private RunningService(Store store, String... settings) {
+    this.store = store;
+    group =
+        "notification-service-"
+            + store.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+    var arguments =
+        new java.util.ArrayList<>(
+            List.of(
+                "--spring.config.name=notification-service",
+                "--spring.application.name=" + group,
+                "--server.port=0",
+                "--thac.messaging.brokers=" + RealBroker.bootstrap(),
+                "--thac.reminder.passes=false",
+                "--thac.reminder.settle=0s",
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
+                "--spring.mongodb.uri=" + store.uri()));
+    arguments.addAll(List.of(settings));
+    context =
+        new SpringApplicationBuilder(NotificationService.class)
+            .initializers(
+                c -> {
+                  c.getBeanFactory().registerSingleton("clock", clock);
+                  c.getBeanFactory().registerSingleton("machine", machine);
+                })
+            .run(arguments.toArray(String[]::new));
+  }
+
+  /** The office's clock. */
+  public SettableClock clock() {
+    return clock;
+  }
+
+  /** The clock of leases and waits. */
+  public SettableClock machine() {
+    return machine;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public String token(String login) {
+    return issuer.token(login);
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** How many documents a collection holds. */
+  public long count(String collection) {
+    return store.database().getCollection(collection).countDocuments();
+  }
+
+  /** Forgets all but the directory. */
+  public void empty() {
+    for (String collection :
+        List.of("deadlines", "notices", "entries", "messages", "plan_titles", "dead_letters")) {
+      store.database().getCollection(collection).deleteMany(new Document());
+    }
+  }
+
+  /** Tells what another service would. */
+  public void tell(Event... facts) {
+    EventWriter writer = bean(EventWriter.class);
+    bean(EventSender.class)
+        .sendAll(
+            List.of(facts).stream()
+                .map(fact -> writer.write(fact, fact.key(), Instant.EPOCH))
+                .toList());
+  }
+
+  /** The district 901 with its commune 90101, which has an office, and who works there. */
+  public void settle() {
+    tell(
+        place(
+            "901",
+            null,
+            "DISTRICT",
+            "/901",
+            List.of(unit("901", "UBND huyện Thác Bạc", "/901")),
+            List.of(
+                officer("hung", "901", "COORDINATOR"),
+                officer("son", "901", "LEADER"),
+                officer("quantri", "901", "ADMINISTRATOR"))),
+        place(
+            "90101",
+            "901",
+            "COMMUNE",
+            "/901/90101",
+            List.of(
+                unit("90101", "UBND xã Bình Minh", "/901/90101"),
+                unit("90101.VP", "Văn phòng UBND xã Bình Minh", "/901/90101/90101.VP")),
+            List.of(
+                officer("lan", "90101.VP", "OFFICER"), officer("mai", "90101", "COORDINATOR"))));
+    DirectoryCopy directory = bean(DirectoryCopy.class);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> directory.unit("901").isPresent() && directory.unit("90101").isPresent());
+  }
+
+  private static PlaceRegisteredV1 place(
+      String code,
+      String parent,
+      String level,
+      String path,
+      List<PlaceRegisteredV1.Unit> units,
+      List<PlaceRegisteredV1.Officer> officers) {
+    return new PlaceRegisteredV1(code, 1, parent, level, "Nơi " + code, path, units, officers);
+  }
+
+  private static PlaceRegisteredV1.Unit unit(String code, String name, String path) {
+    String kind = code.contains(".") ? "OFFICE" : "COMMITTEE";
+    return new PlaceRegisteredV1.Unit(code, kind, null, name, List.of(), path);
+  }
+
+  private static PlaceRegisteredV1.Officer officer(String login, String unit, String role) {
+    return new PlaceRegisteredV1.Officer(
+        login,
+        login,
+        login + "@minhhoa.example",
+        List.of(new PlaceRegisteredV1.Post(unit, role, "")));
+  }
+
+  /** Returns when everything that was told has been handled. */
+  public void settled() {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, RealBroker.bootstrap()))) {
+      for (String topic : List.of(Topics.PLAN, Topics.TASK, Topics.REPORT)) {
+        await().atMost(PATIENCE).until(() -> lag(admin, topic) == 0);
+      }
+    }
+  }
+
+  private long lag(Admin admin, String topic) throws Exception {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    admin
+        .describeTopics(List.of(topic))
+        .allTopicNames()
+        .get()
+        .get(topic)
+        .partitions()
+        .forEach(p -> ends.put(new TopicPartition(topic, p.partition()), OffsetSpec.latest()));
+    Map<TopicPartition, OffsetAndMetadata> committed =
+        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+    long lag = 0;
+    for (var end : admin.listOffsets(ends).all().get().entrySet()) {
+      OffsetAndMetadata at = committed.get(end.getKey());
+      lag += end.getValue().offset() - (at == null ? 0 : at.offset());
+    }
+    return lag;
+  }
+
+  /** A meter's count. */
+  public double counted(String meter, String... tags) {
+    return bean(MeterRegistry.class).counter(meter, tags).count();
+  }
+}

@@ -1,0 +1,323 @@
+package vn.thac.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import vn.thac.notification.RunningService;
+import vn.thac.notification.application.Mailer.Delivery;
+import vn.thac.notification.domain.DeadlineFact;
+import vn.thac.notification.domain.Message;
+import vn.thac.notification.domain.Notice;
+import vn.thac.notification.domain.Samples;
+import vn.thac.notification.domain.Subject;
+import vn.thac.notification.domain.Told;
+import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.Store;
+
+/**
+ * What the passes promise: nobody is told early, twice or never, whoever dies and whoever races.
+ */
+@OnEveryStore
+class PassesIT {
+
+  private final RunningService service;
+
+  PassesIT(Store store) {
+    service = RunningService.on(store);
+  }
+
+  @AfterAll
+  static void stop() {
+    RunningService.stop();
+  }
+
+  @BeforeEach
+  void empty() {
+    service.empty();
+    service.clock().set("2026-01-05T09:00");
+  }
+
+  @Test
+  void remindsEveryoneOnceAtSevenThirtyAndNobodyAMinuteEarlier() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      arm(instance, 3, "2026-03-31");
+
+      service.clock().set("2026-03-31T07:29");
+      instance.pass();
+      postbox.taken.clear(); // the earlier rungs, folded
+      service.clock().set("2026-03-31T07:30");
+      instance.pass();
+      instance.pass();
+
+      assertThat(postbox.subjects())
+          .hasSize(2)
+          .containsOnly("Đến hạn hôm nay 3 việc – Văn phòng UBND xã Bình Minh");
+    }
+  }
+
+  @Test
+  void tellsOnceAndSaysSoAfterStandingStillForTwentySixHours() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      arm(instance, 1, "2026-03-31");
+      service.clock().set("2026-03-26T08:00");
+      instance.pass();
+      postbox.taken.clear();
+
+      service.clock().set("2026-03-31T09:30"); // down from the 30th at 07:00 on
+      instance.pass();
+      instance.pass();
+
+      assertThat(postbox.taken).hasSize(2);
+      assertThat(postbox.taken.getFirst().letter().sections().getFirst().lines().getFirst().state())
+          .isEqualTo("đến hạn hôm nay; gộp 1 lần nhắc bị lỡ");
+    }
+  }
+
+  @Test
+  void tellsTheSuperiorOfSilenceOnTheThirdDay() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      arm(instance, 2, "2026-03-31");
+      service.clock().set("2026-04-02T08:00");
+      instance.pass();
+      postbox.taken.clear();
+
+      service.clock().set("2026-04-03T07:30");
+      instance.pass();
+
+      assertThat(postbox.taken)
+          .extracting(mail -> mail.letter().to().login())
+          .containsExactlyInAnyOrder("lan", "mai", "hung");
+      assertThat(postbox.subjects()).anyMatch(subject -> subject.startsWith("Cấp dưới quá hạn 2"));
+    }
+  }
+
+  @Test
+  void saysNothingOfWhatWasDone() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      arm(instance, 1, "2026-03-31");
+      instance.hearNews.hear(
+          news(Samples.kept(Samples.task("task-0"), 1, "2026-03-31", "2026-01-20", true)));
+
+      service.clock().set("2026-06-01T08:00");
+      instance.pass();
+
+      assertThat(postbox.taken).isEmpty();
+    }
+  }
+
+  /** More deadlines than one batch takes, so that the two really share the work. */
+  @RepeatedTest(3)
+  void twoSchedulersAtOnceMakeOneMessageForEachPerson() throws Exception {
+    var postbox = new Postbox();
+    try (var one = instance("a", postbox);
+        var other = instance("b", postbox);
+        var threads = Executors.newFixedThreadPool(2)) {
+      arm(one, 1_200, "2026-03-31");
+      service.clock().set("2026-03-31T07:30");
+      var start = new CyclicBarrier(2);
+      List<Future<?>> running = new ArrayList<>();
+      for (Instance each : List.of(one, other)) {
+        running.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  for (int i = 0; i < 3; i++) {
+                    each.pass();
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+
+      assertThat(postbox.taken)
+          .extracting(mail -> mail.letter().to().login() + " " + mail.letter().about())
+          .containsExactlyInAnyOrder("lan 1200", "mai 1200");
+    }
+  }
+
+  @Test
+  void diesAtAnyStepAndLosesNothingAndDoublesNothing() {
+    int steps = stepsOfOneRun();
+    assertThat(steps).isBetween(15, 60);
+    for (int step = 0; step < steps; step++) {
+      for (boolean after : List.of(false, true)) {
+        runThatDies(new CrashPoint(step, after));
+      }
+    }
+  }
+
+  private int stepsOfOneRun() {
+    var count = CrashPoint.never();
+    var postbox = new Postbox();
+    try (var instance = new Instance(service, "counting", postbox, count)) {
+      everything(instance);
+    }
+    return count.taken();
+  }
+
+  private void runThatDies(CrashPoint crash) {
+    empty();
+    var postbox = new Postbox();
+    try (var dying = new Instance(service, "dying", postbox, crash);
+        var next = instance("next", postbox)) {
+      try {
+        everything(dying);
+      } catch (CrashPoint.Crash e) {
+        assertThat(crash.struck()).isTrue();
+      }
+      service.machine().advance(Instance.LEASE);
+      everything(next); // the events come again, as after a crash they do
+      service.machine().advance(Instance.LEASE);
+      next.pass();
+    }
+    var ofLan =
+        postbox.taken.stream().filter(mail -> mail.letter().to().login().equals("lan")).toList();
+    assertThat(ofLan.stream().map(Mail::messageId).distinct()).as("%s", crash).hasSize(1);
+    assertThat(ofLan.getFirst().letter().about()).as("%s", crash).isEqualTo(4);
+    long copies = postbox.taken.size() - postbox.messageIds().stream().distinct().count();
+    assertThat(copies).as("copies, %s", crash).isLessThanOrEqualTo(1);
+    if (copies == 1) {
+      assertThat(postbox.taken.stream().filter(Mail::repeated)).as("%s", crash).hasSize(1);
+      assertThat(crash.toString()).matches(".*(after .*Mailer.send|before .*Messages.replace)");
+    }
+  }
+
+  /** Three reminders and the notice of an assignment, for two people each. */
+  private void everything(Instance instance) {
+    service.clock().set("2026-01-05T09:00");
+    instance.hearNews.hear(newsOfWork(3, "2026-03-31"));
+    service.clock().set("2026-03-31T07:30");
+    instance.pass();
+  }
+
+  @Test
+  void triesAgainWhatTheServerPutOffAndNotBefore() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      postbox.answerNext(new Delivery.Delayed("451 later"), new Delivery.Delayed("451 later"));
+      arm(instance, 1, "2026-03-31");
+      service.clock().set("2026-03-31T07:30");
+      instance.pass();
+      assertThat(postbox.taken).isEmpty();
+
+      service.machine().advance(Duration.ofSeconds(59));
+      instance.pass();
+      assertThat(postbox.taken).isEmpty();
+
+      service.machine().advance(Duration.ofSeconds(1));
+      instance.pass();
+      assertThat(postbox.taken).hasSize(2).noneMatch(Mail::repeated);
+      assertThat(messages()).extracting(Message::attempts).containsOnly(2);
+    }
+  }
+
+  @Test
+  void givesUpWhatTheServerRefuses() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      postbox.answerNext(
+          new Delivery.Refused("550 no such user"), new Delivery.Refused("550 no such user"));
+      arm(instance, 1, "2026-03-31");
+      service.clock().set("2026-03-31T07:30");
+      instance.pass();
+      service.machine().advance(Duration.ofDays(3));
+      instance.pass();
+
+      assertThat(postbox.taken).isEmpty();
+      assertThat(messages())
+          .extracting(Message::state, Message::attempts, Message::answer)
+          .containsOnly(tuple(Message.State.UNDELIVERABLE, 1, "550 no such user"));
+    }
+  }
+
+  @Test
+  void sendsAgainUnderTheSameIdAndCountsItWhereTheOutcomeIsUnknown() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      postbox.answerNext(new Delivery.BrokenOff("the line broke"));
+      arm(instance, 1, "2026-03-31");
+      service.clock().set("2026-03-31T07:30");
+      instance.pass();
+      service.machine().advance(Duration.ofMinutes(1));
+      instance.pass();
+
+      assertThat(postbox.taken).hasSize(3);
+      assertThat(postbox.messageIds().stream().distinct()).hasSize(2);
+      assertThat(messages()).extracting(Message::repeats).containsExactlyInAnyOrder(0, 1);
+    }
+  }
+
+  @Test
+  void leavesAServerAloneThatIsAway() {
+    var postbox = new Postbox();
+    try (var instance = instance("a", postbox)) {
+      postbox.answerNext(new Delivery.NotTried("away"));
+      arm(instance, 1, "2026-03-31");
+      service.clock().set("2026-03-31T07:30");
+      instance.pass();
+      assertThat(postbox.taken).isEmpty();
+
+      service.machine().advance(Duration.ofMinutes(1));
+      instance.pass();
+      assertThat(postbox.taken).hasSize(2);
+      assertThat(messages()).extracting(Message::attempts).containsOnly(1);
+    }
+  }
+
+  private List<Message> messages() {
+    return service.bean(MessageList.class).newest(null, null, 100);
+  }
+
+  private Instance instance(String name, Mailer mailer) {
+    return new Instance(service, name, mailer, CrashPoint.never());
+  }
+
+  private static void arm(Instance instance, int tasks, String due) {
+    instance.hearNews.hear(news(asked(tasks, due).toArray(DeadlineFact[]::new)));
+  }
+
+  private static List<DeadlineFact.Asked> asked(int tasks, String due) {
+    return IntStream.range(0, tasks)
+        .mapToObj(i -> Samples.asked(Samples.task("task-" + i), 1, "2026-01-05T09:00", due))
+        .toList();
+  }
+
+  private static News news(DeadlineFact... facts) {
+    return new News(List.of(facts), List.of(), List.of(), List.of());
+  }
+
+  private static News newsOfWork(int tasks, String due) {
+    return new News(
+        List.copyOf(asked(tasks, due)),
+        List.of(
+            new Notice(
+                new Told.Assigned(
+                    Subject.Kind.TASK,
+                    "plan-901",
+                    "plan-90",
+                    Samples.OFFICE,
+                    Samples.OFFICE_PATH,
+                    1,
+                    tasks),
+                Samples.hanoi("2026-01-05T09:00"))),
+        List.of(),
+        List.of());
+  }
+}

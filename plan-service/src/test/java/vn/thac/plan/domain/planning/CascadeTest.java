@@ -1,0 +1,220 @@
+package vn.thac.plan.domain.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.plan.domain.planning.SamplePlans.CASCADE;
+import static vn.thac.plan.domain.planning.SamplePlans.ISSUING;
+import static vn.thac.plan.domain.planning.SamplePlans.NOW;
+import static vn.thac.plan.domain.planning.SamplePlans.OFFICES;
+import static vn.thac.plan.domain.planning.SamplePlans.activity;
+import static vn.thac.plan.domain.planning.SamplePlans.cascade;
+import static vn.thac.plan.domain.planning.SamplePlans.content;
+import static vn.thac.plan.domain.planning.SamplePlans.issued;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thac.plan.domain.directory.Directory;
+
+class CascadeTest {
+
+  private final Directory directory = SamplePlans.directory();
+
+  private static List<String> leads(Plan plan, String ref) {
+    return plan.content().activity(ref).orElseThrow().assigned().leads();
+  }
+
+  private static List<String> supports(Plan plan, String ref) {
+    return plan.content().activity(ref).orElseThrow().assigned().supports();
+  }
+
+  private static List<String> refs(Plan plan) {
+    return plan.content().activities().stream().map(Activity::ref).toList();
+  }
+
+  @Test
+  void makesOneSubPlanForEveryPlaceAddressedOnEveryLevel() {
+    List<Plan> plans = cascade(issued(directory, content(), Policy.AUTOMATIC), directory);
+
+    assertThat(plans)
+        .extracting(plan -> plan.issuer().unit())
+        .containsExactly("99", "991", "992", "99001", "99002", "99005", "99006", "99007");
+    assertThat(plans).allSatisfy(p -> assertThat(p.state().status()).isEqualTo(Status.ISSUED));
+    assertThat(plans).extracting(Plan::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void handsOnWhatTheUnitLeadsToItsOwnOfficesAndToThoseBelow() {
+    List<Plan> plans = cascade(issued(directory, content(), Policy.AUTOMATIC), directory);
+
+    Plan district = SamplePlans.of(plans, "992");
+    assertThat(refs(district)).containsExactly("PL.3", "PL.6", "V.1.1");
+    assertThat(leads(district, "PL.3"))
+        .containsExactly("992.VP", "992.PNV", "992.PVHTT", "99005", "99006", "99007");
+    Plan commune = SamplePlans.of(plans, "99006");
+    assertThat(refs(commune)).containsExactly("PL.3", "V.1.1");
+    assertThat(leads(commune, "PL.3")).containsExactly("99006.VP");
+  }
+
+  @Test
+  void keepsWhatTheUnitOnlySupportsAndCarriesItNoFurther() {
+    List<Plan> plans = cascade(issued(directory, content(), Policy.AUTOMATIC), directory);
+
+    Plan district = SamplePlans.of(plans, "991");
+    assertThat(leads(district, "PL.6")).isEmpty();
+    assertThat(supports(district, "PL.6")).containsExactly("991");
+    assertThat(refs(SamplePlans.of(plans, "99001"))).doesNotContain("PL.6");
+  }
+
+  @Test
+  void findsTheCounterpartOfANamedOfficeOrTheFocalOne() {
+    Content named =
+        content(
+            List.of(
+                activity("1", List.of("Sở Nội vụ", "UBND huyện Núi Xanh"), List.of()),
+                activity(
+                    "2", List.of("Sở Tài chính", "UBND huyện Núi Xanh"), List.of("Đài PT-TH"))),
+            List.of());
+
+    Plan district =
+        SamplePlans.of(cascade(issued(directory, named, Policy.AUTOMATIC), directory), "992");
+
+    assertThat(leads(district, "1")).containsExactly("992.PNV");
+    assertThat(leads(district, "2")).containsExactly("992.VP");
+    assertThat(supports(district, "2")).containsExactly("992.DTT");
+  }
+
+  @Test
+  void carriesWhatLiesDeeperThroughThePlaceItLiesBeneath() {
+    Content deep =
+        content(
+            List.of(
+                activity("1", List.of("UBND cấp xã"), List.of()),
+                activity("2", List.of("Phòng Nội vụ huyện Núi Xanh"), List.of("UBND cấp xã"))),
+            List.of());
+
+    List<Plan> plans = cascade(issued(directory, deep, Policy.AUTOMATIC), directory);
+
+    assertThat(leads(plans.getFirst(), "1")).isEmpty();
+    assertThat(leads(SamplePlans.of(plans, "991"), "1")).containsExactly("99001", "99002");
+    assertThat(leads(SamplePlans.of(plans, "992"), "2")).containsExactly("992.PNV");
+    assertThat(leads(SamplePlans.of(plans, "991"), "2")).isEmpty();
+    assertThat(supports(SamplePlans.of(plans, "991"), "2")).containsExactly("99001", "99002");
+    assertThat(leads(SamplePlans.of(plans, "99001"), "1")).containsExactly("99001.VP");
+    assertThat(supports(SamplePlans.of(plans, "99001"), "2")).containsExactly("99001");
+  }
+
+  @Test
+  void leavesOutWhomThePlanDoesNotAddress() {
+    Content one =
+        content(
+            List.of(activity("1", List.of(OFFICES, "UBND huyện Núi Xanh"), List.of())), List.of());
+
+    assertThat(cascade(issued(directory, one, Policy.AUTOMATIC), directory))
+        .extracting(plan -> plan.issuer().unit())
+        .containsExactly("99", "992");
+  }
+
+  @Test
+  void asksReportsEarlierOnEveryLevelSoThatTheyCanBeAddedUp() {
+    List<Plan> plans = cascade(issued(directory, content(), Policy.AUTOMATIC), directory);
+
+    Regime.Opened district = SamplePlans.of(plans, "992").content().regimes().getFirst().opened();
+    assertThat(district.reporters())
+        .containsExactly("992.VP", "992.PNV", "992.PVHTT", "99005", "99006", "99007");
+    assertThat(district.via()).isEqualTo("992.PNV");
+    Regime.Period quarter = district.periods().getFirst();
+    assertThat(quarter.due().on()).isEqualTo(LocalDate.of(2025, 3, 17));
+    assertThat(quarter.consolidatedBy().on()).isEqualTo(LocalDate.of(2025, 3, 20));
+    assertThat(district.figures()).extracting(Regime.Figure::ref).containsExactly("PL.3", "V.1.1");
+    assertThat(SamplePlans.of(plans, "99006").content().regimes()).isEmpty();
+  }
+
+  @Test
+  void keepsSubPlansUnderReviewWithADayToIssueThemBy() {
+    Plan root = issued(directory, content(), Policy.REVIEW);
+
+    List<Plan> subPlans = CASCADE.subPlans(root, directory, NOW);
+
+    assertThat(subPlans)
+        .hasSize(2)
+        .allSatisfy(
+            plan -> {
+              assertThat(plan.state().status()).isEqualTo(Status.DRAFT);
+              assertThat(plan.issueBy().on()).isEqualTo(LocalDate.of(2025, 2, 7));
+              assertThat(plan.standing()).containsInstanceOf(PlanFact.PlanAwaitsIssue.class);
+            });
+    Plan issued =
+        SamplePlans.done(
+            ISSUING.issue(
+                subPlans.getLast(), directory, Policy.REVIEW, LocalDate.of(2025, 2, 6), NOW));
+    assertThat(issued.content().activities())
+        .isEqualTo(
+            CASCADE
+                .subPlans(issued(directory, content(), Policy.AUTOMATIC), directory, NOW)
+                .getLast()
+                .content()
+                .activities()
+                .stream()
+                .map(a -> a.with(a.leads(), a.supports(), notBefore(a, issued.issuedOn())))
+                .toList());
+    assertThat(CASCADE.subPlans(issued, directory, NOW)).hasSize(3);
+  }
+
+  private static Activity.Assigned notBefore(Activity activity, LocalDate on) {
+    Activity.Assigned all = activity.assigned();
+    return new Activity.Assigned(all.leads(), all.supports(), Freezing.notBefore(on, all.dues()));
+  }
+
+  @Test
+  void bringsSubPlansInLineWithAnAmendedPlan() {
+    Plan root = issued(directory, content(), Policy.AUTOMATIC);
+    List<Plan> before = CASCADE.subPlans(root, directory, NOW);
+    Content onlyOne =
+        content(List.of(activity("PL.3", List.of("UBND huyện Núi Xanh"), List.of())), List.of());
+    Plan amended = SamplePlans.done(ISSUING.amend(root, onlyOne, directory, NOW));
+
+    List<Cascade.Change> changes =
+        CASCADE.reconcile(amended, CASCADE.subPlans(amended, directory, NOW), before, NOW);
+
+    assertThat(changes).allMatch(Cascade.Change::isOne);
+    Plan city = changes.getFirst().after();
+    assertThat(city.state().status()).isEqualTo(Status.WITHDRAWN);
+    Plan district = changes.getLast().after();
+    assertThat(district.state().revision()).isEqualTo(1);
+    assertThat(district.version()).isEqualTo(2);
+    assertThat(refs(district)).containsExactly("PL.3");
+    assertThat(
+            CASCADE.reconcile(
+                amended, CASCADE.subPlans(amended, directory, NOW), List.of(city, district), NOW))
+        .noneMatch(Cascade.Change::isOne);
+  }
+
+  @Test
+  void withdrawsSubPlansWithTheirParentAndOnlyOnce() {
+    Plan root = issued(directory, content(), Policy.AUTOMATIC);
+    List<Plan> before = CASCADE.subPlans(root, directory, NOW);
+    Plan withdrawn = SamplePlans.done(root.withdraw("Thay bằng kế hoạch khác", NOW));
+
+    assertThat(CASCADE.subPlans(withdrawn, directory, NOW)).isEmpty();
+    List<Cascade.Change> changes = CASCADE.reconcile(withdrawn, List.of(), before, NOW);
+    assertThat(changes)
+        .allSatisfy(
+            change -> {
+              assertThat(change.after().state().status()).isEqualTo(Status.WITHDRAWN);
+              assertThat(change.after().state().reason()).isEqualTo("Thay bằng kế hoạch khác");
+            });
+    List<Plan> after = changes.stream().map(Cascade.Change::after).toList();
+    assertThat(CASCADE.reconcile(withdrawn, List.of(), after, NOW))
+        .noneMatch(Cascade.Change::isOne)
+        .allSatisfy(
+            change -> assertThat(change.fact()).containsInstanceOf(PlanFact.PlanWithdrawn.class));
+  }
+
+  @Test
+  void isWithdrawnOnlyFromTheTop() {
+    Plan root = issued(directory, content(), Policy.AUTOMATIC);
+
+    assertThat(CASCADE.subPlans(root, directory, NOW).getFirst().withdraw("Không", NOW))
+        .isInstanceOf(Decision.Refused.class);
+  }
+}

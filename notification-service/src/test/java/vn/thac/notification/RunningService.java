@@ -1,14 +1,22 @@
 package vn.thac.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -21,8 +29,13 @@ import vn.thac.access.DirectoryCopy;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
+import vn.thac.ground.Mail;
+import vn.thac.ground.MailSink;
+import vn.thac.ground.Mails;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.notification.application.RunDue;
+import vn.thac.notification.application.SendMessages;
 import vn.thac.testkit.RealBroker;
 import vn.thac.testkit.SettableClock;
 import vn.thac.testkit.Store;
@@ -36,6 +49,8 @@ public final class RunningService {
   private final SettableClock clock = SettableClock.at("2026-01-05T09:00");
   private final SettableClock machine = SettableClock.at("2026-11-21T12:00");
   private final TokenIssuer issuer = new TokenIssuer();
+  private final Path mailFolder;
+  private final MailSink sink;
   private final Store store;
   private final String group;
   private final ConfigurableApplicationContext context;
@@ -56,17 +71,24 @@ public final class RunningService {
     if (current != null) {
       current.context.close();
       current.issuer.close();
+      current.sink.close();
       current = null;
     }
   }
 
   private RunningService(Store store, String... settings) {
     this.store = store;
+    try {
+      mailFolder = Files.createTempDirectory("mails");
+      sink = MailSink.start(mailFolder, 0, InstantSource.system());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     group =
         "notification-service-"
             + store.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     var arguments =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 "--spring.config.name=notification-service",
                 "--spring.application.name=" + group,
@@ -74,6 +96,8 @@ public final class RunningService {
                 "--thac.messaging.brokers=" + RealBroker.bootstrap(),
                 "--thac.reminder.passes=false",
                 "--thac.reminder.settle=0s",
+                "--spring.mail.port=" + sink.port(),
+                "--thac.mail.from=nhac-viec@minhhoa.example",
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
                 "--spring.mongodb.uri=" + store.uri()));
     arguments.addAll(List.of(settings));
@@ -114,8 +138,24 @@ public final class RunningService {
     return store.database().getCollection(collection).countDocuments();
   }
 
+  /** What the mail server took. */
+  public List<Mail> mails() {
+    return new Mails(mailFolder).all();
+  }
+
+  /** A reminder pass and a mail pass. */
+  public void pass() {
+    bean(RunDue.class).runDue(clock.instant());
+    bean(SendMessages.class).send();
+  }
+
   /** Forgets all but the directory. */
   public void empty() {
+    new Mails(mailFolder)
+        .all()
+        .forEach(
+            mail ->
+                assertThat(mailFolder.resolve(mail.name() + ".eml").toFile().delete()).isTrue());
     for (String collection :
         List.of("deadlines", "notices", "entries", "messages", "plan_titles", "dead_letters")) {
       store.database().getCollection(collection).deleteMany(new Document());
@@ -153,12 +193,24 @@ public final class RunningService {
             List.of(
                 unit("90101", "UBND xã Bình Minh", "/901/90101"),
                 unit("90101.VP", "Văn phòng UBND xã Bình Minh", "/901/90101/90101.VP")),
+            List.of(officer("lan", "90101.VP", "OFFICER"), officer("mai", "90101", "COORDINATOR"))),
+        place(
+            "90102",
+            "901",
+            "COMMUNE",
+            "/901/90102",
+            List.of(unit("90102", "UBND xã Sông Trăng", "/901/90102")),
             List.of(
-                officer("lan", "90101.VP", "OFFICER"), officer("mai", "90101", "COORDINATOR"))));
+                new PlaceRegisteredV1.Officer(
+                    "tam",
+                    "tam",
+                    "tam\r\nBcc: tatca@minhhoa.example",
+                    List.of(new PlaceRegisteredV1.Post("90102", "OFFICER", ""))))));
     DirectoryCopy directory = bean(DirectoryCopy.class);
     await()
         .atMost(PATIENCE)
-        .until(() -> directory.unit("901").isPresent() && directory.unit("90101").isPresent());
+        .until(
+            () -> Stream.of("901", "90101", "90102").allMatch(u -> directory.unit(u).isPresent()));
   }
 
   private static PlaceRegisteredV1 place(

@@ -1,0 +1,156 @@
+package vn.thac.notification.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thac.notification.RunningService;
+import vn.thac.notification.adapter.kafka.Events;
+import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.Store;
+
+@OnEveryStore
+class ApiIT {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final RunningService service;
+
+  ApiIT(Store store) {
+    service = RunningService.on(store);
+  }
+
+  @AfterAll
+  static void stop() {
+    RunningService.stop();
+  }
+
+  @BeforeEach
+  void aPlanIsAssigned() {
+    if (service.count("deadlines") > 0) {
+      return;
+    }
+    service.settle();
+    service.clock().set("2026-01-05T09:05");
+    service.tell(
+        Events.assigned(Events.OFFICE, Events.OFFICE_PATH, 1, "t1", "t2", "t3"),
+        Events.assigned("90102", "/901/90102", 1, "t9"),
+        Events.opened("r1"));
+    service.settled();
+    service.pass();
+  }
+
+  @Test
+  void asksWhoIsThere() throws Exception {
+    assertThat(get("/api/v1/messages", null).statusCode()).isEqualTo(401);
+    assertThat(get("/api/v1/deadlines", null).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void showsDeadlinesOfOnesOwnUnitAndBelowInTheOrderOfTheirDates() throws Exception {
+    assertThat(subjects(json("/api/v1/deadlines", "lan"))).containsExactly("r1", "t1", "t2", "t3");
+    assertThat(subjects(json("/api/v1/deadlines", "hung"))).hasSize(5).contains("t9");
+    assertThat(subjects(json("/api/v1/deadlines?unit=90102", "hung"))).containsExactly("t9");
+    assertThat(subjects(json("/api/v1/deadlines?unit=90102", "lan"))).isEmpty();
+    assertThat(subjects(json("/api/v1/deadlines?subject=t1&status=OPEN", "hung")))
+        .containsExactly("t1");
+  }
+
+  @Test
+  void saysOfADeadlineWhyThatDayAndWhenItSpeaksNext() throws Exception {
+    JsonNode report = json("/api/v1/deadlines?subject=r1", "lan").get("items").get(0);
+
+    assertThat(report.get("dueOn").asString()).isEqualTo("2026-03-20");
+    assertThat(report.get("reason").asString()).isEqualTo("ngày ghi trong kế hoạch");
+    assertThat(report.get("label").asString()).isEqualTo("Báo cáo quý I năm 2026");
+    assertThat(report.at("/nextRung/offset").asInt()).isEqualTo(-7);
+    assertThat(report.at("/nextRung/at").asString()).isEqualTo("2026-03-11T00:30:00Z");
+    assertThat(report.get("moves")).isEmpty();
+  }
+
+  @Test
+  void givesEveryDeadlineOnceOverThePages() throws Exception {
+    List<String> all = new ArrayList<>();
+    String path = "/api/v1/deadlines?size=2";
+    JsonNode page = json(path, "hung");
+    all.addAll(subjects(page));
+    while (page.has("next")) {
+      page = json(path + "&cursor=" + page.get("next").asString(), "hung");
+      all.addAll(subjects(page));
+    }
+    assertThat(all).containsExactlyInAnyOrder("r1", "t1", "t2", "t3", "t9");
+  }
+
+  @Test
+  void showsOnlyOnesOwnMessages() throws Exception {
+    JsonNode mine = json("/api/v1/messages", "lan").get("items");
+
+    assertThat(mine).hasSize(1);
+    assertThat(mine.get(0).get("subject").asString()).startsWith("Giao mới 3 nhiệm vụ, 1 báo cáo");
+    assertThat(mine.get(0).get("state").asString()).isEqualTo("SENT");
+    String id = mine.get(0).get("id").asString();
+    assertThat(get("/api/v1/messages/" + id, "lan").statusCode()).isEqualTo(200);
+    assertThat(get("/api/v1/messages/" + id, "hung").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsAnAdministratorWhatBecameOfEveryMessageButNotWhatItSays() throws Exception {
+    JsonNode all = json("/api/v1/messages", "quantri").get("items");
+
+    assertThat(all).hasSize(2);
+    assertThat(all.toString()).contains("UNDELIVERABLE").contains("SENT");
+    all.forEach(message -> assertThat(message.has("subject")).isFalse());
+    assertThat(get("/api/v1/deadlines", "quantri").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() throws Exception {
+    assertThat(get("/api/v1/deadlines?units=90101", "lan").statusCode()).isEqualTo(400);
+    assertThat(get("/api/v1/deadlines?status=LATE", "lan").statusCode()).isEqualTo(400);
+    assertThat(get("/api/v1/deadlines?size=0", "lan").statusCode()).isEqualTo(400);
+    assertThat(get("/api/v1/messages?cursor=zzz", "lan").statusCode()).isEqualTo(400);
+    assertThat(get("/api/v1/messages/unknown", "lan").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void countsFromZero() throws Exception {
+    String metrics = get("/actuator/prometheus", null).body();
+
+    assertThat(metrics)
+        .contains("thac_reminder_mail_total{outcome=\"broken-off\"} 0.0")
+        .contains("thac_reminder_lateness_seconds_bucket")
+        .contains("le=\"60.0\"")
+        .contains("thac_reminder_nobody_total");
+  }
+
+  private static List<String> subjects(JsonNode page) {
+    List<String> subjects = new ArrayList<>();
+    page.get("items").forEach(item -> subjects.add(item.get("subject").asString()));
+    return subjects;
+  }
+
+  private JsonNode json(String path, String login) throws Exception {
+    HttpResponse<String> response = get(path, login);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return JSON.readTree(response.body());
+  }
+
+  private HttpResponse<String> get(String path, String login) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(service.address() + path));
+    if (login != null) {
+      request.header("Authorization", "Bearer " + service.token(login));
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}

@@ -51,19 +51,13 @@ public final class ReportListener implements BatchHandler {
 
   @Override
   public void handle(List<ReceivedEvent<?>> events) {
-    Map<ReportId, Report> accepted = reports.findAll(acceptedIn(events));
-    List<Told> news = new ArrayList<>();
     Map<PlanId, ReceivedEvent<?>> causes = new HashMap<>();
     Instant at = Instant.EPOCH;
     for (ReceivedEvent<?> event : events) {
-      told(event.fact(), accepted)
-          .ifPresent(
-              told -> {
-                news.add(told);
-                causes.put(new PlanId(rootPlanOf(event.fact())), event);
-              });
+      causes.put(new PlanId(rootPlanOf(event.fact())), event);
       at = event.at().isAfter(at) ? event.at() : at;
     }
+    List<Told> news = news(events.stream().<Event>map(ReceivedEvent::fact).toList(), reports);
     RollUp.Result result = rollUp.hear(news, at);
     post.send(result.tallied(), causes);
     if (!result.missing().isEmpty()) {
@@ -71,11 +65,17 @@ public final class ReportListener implements BatchHandler {
     }
   }
 
+  /** What the facts let reports above know. */
+  static List<Told> news(List<? extends Event> facts, Reports reports) {
+    Map<ReportId, Report> accepted = reports.findAll(acceptedIn(facts));
+    return facts.stream().flatMap(fact -> told(fact, accepted).stream()).toList();
+  }
+
   /** The fact of acceptance does not name the report above; the report itself does. */
-  private static List<ReportId> acceptedIn(List<ReceivedEvent<?>> events) {
+  private static List<ReportId> acceptedIn(List<? extends Event> facts) {
     List<ReportId> ids = new ArrayList<>();
-    for (ReceivedEvent<?> event : events) {
-      if (event.fact() instanceof ReportAcceptedV1 accepted) {
+    for (Event fact : facts) {
+      if (fact instanceof ReportAcceptedV1 accepted) {
         ids.add(ReportId.parse(accepted.reportId()));
       }
     }

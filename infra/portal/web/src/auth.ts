@@ -44,6 +44,11 @@ export function token(): string | undefined {
   return session.user?.access_token;
 }
 
+/** Who is signed in, for what is kept on this machine. */
+export function login(): string {
+  return session.user?.profile.sub ?? '';
+}
+
 /** Goes to the sign-in page and comes back to where the person was. */
 export async function signIn(): Promise<void> {
   const { pathname, search } = window.location;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Refusal } from './api/client';
+import { login } from './auth';
+import { Refusal, type Answer } from './api/client';
 import { saveDraft, type DraftBody } from './api/reportSteps';
 import type { ReportDetail } from './api/types';
 import { formatNumber, parseNumber } from './format';
@@ -14,7 +15,7 @@ export type Saving = 'untouched' | 'saving' | 'saved' | 'waiting' | 'invalid' | 
 
 const PAUSE_MS = 800;
 const RETRY_MS = 5_000;
-const key = (id: string) => `thac.draft.${id}`;
+const key = (id: string) => `thac.draft.${login()}.${id}`;
 
 /** What is on this machine and never reached the platform, else what the platform has. */
 export function draftOf(report: ReportDetail): Draft {
@@ -40,7 +41,12 @@ export function readDraft(draft: Draft): { body: DraftBody; wrong: string[] } {
 }
 
 /** Saves a moment after each change; what cannot be sent now stays here and is sent later. */
-export function useAutosave(id: string, first: Draft, firstTag: string | null) {
+export function useAutosave(
+  id: string,
+  first: Draft,
+  firstTag: string | null,
+  saved: (answer: Answer<ReportDetail>) => void,
+) {
   const [state, setState] = useState<Saving>('untouched');
   const [at, setAt] = useState<Date | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -58,7 +64,9 @@ export function useAutosave(id: string, first: Draft, firstTag: string | null) {
     }
     setState('saving');
     try {
-      etag.current = (await saveDraft(id, etag.current, body)).etag ?? etag.current;
+      const answer = await saveDraft(id, etag.current, body);
+      etag.current = answer.etag ?? etag.current;
+      saved(answer);
       setError(null);
       if (latest.current === sent) {
         localStorage.removeItem(key(id));
@@ -77,15 +85,19 @@ export function useAutosave(id: string, first: Draft, firstTag: string | null) {
   /** One after the other: each needs the version the one before has made. */
   function save(): Promise<void> {
     const mine = queue.current.catch(() => undefined).then(send);
+    mine.catch(() => undefined); // send() has shown it
     queue.current = mine;
-    mine.catch(() => undefined);
     return mine;
   }
 
+  // On coming, what an earlier visit could not send; on leaving, what was typed a moment ago.
   useEffect(() => {
-    if (localStorage.getItem(key(id)) !== null) void save();
-    return () => clearTimeout(timer.current);
-    // once, for what an earlier visit could not send
+    const pending = () => localStorage.getItem(key(id)) !== null;
+    if (pending()) void save();
+    return () => {
+      clearTimeout(timer.current);
+      if (pending()) void save();
+    };
   }, [id]);
 
   return {
@@ -96,7 +108,7 @@ export function useAutosave(id: string, first: Draft, firstTag: string | null) {
       latest.current = draft;
       localStorage.setItem(key(id), JSON.stringify(draft));
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save().catch(() => undefined), PAUSE_MS);
+      timer.current = setTimeout(save, PAUSE_MS);
     },
     /** Everything typed is there now; answers with the version that has it. */
     async flush(): Promise<string | null> {

@@ -14,12 +14,14 @@ export function PlanImport() {
   const queries = useQueryClient();
   const chooser = useRef<HTMLInputElement>(null);
   const read = useMutation({
-    mutationFn: async (file: File) =>
-      ask<PlanDetail>('/api/v1/plans/imports', {
+    mutationFn: async (file: File) => {
+      const text = await file.text();
+      return ask<PlanDetail>('/api/v1/plans/imports', {
         method: 'POST',
-        text: await file.text(),
-        idempotencyKey: crypto.randomUUID(),
-      }),
+        text,
+        idempotencyKey: await fingerprint(text),
+      });
+    },
     onSuccess: async ({ body }) => {
       await queries.invalidateQueries({ queryKey: ['plans'] });
       await navigate(`/plans/${body.id}`);
@@ -49,4 +51,9 @@ export function PlanImport() {
       {read.isError && <Trouble error={read.error} />}
     </div>
   );
+}
+
+async function fingerprint(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -19,7 +19,9 @@ export function ReportForm({ report, etag }: { report: ReportDetail; etag: strin
   const [draft, setDraft] = useState<Draft>(() => draftOf(report));
   const [wrong, setWrong] = useState<string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
-  const saving = useAutosave(id, draft, etag);
+  const saving = useAutosave(id, draft, etag, (answer) =>
+    queries.setQueryData(reportQuery(id).queryKey, answer),
+  );
 
   const submit = useMutation({
     mutationFn: async () => submitReport(id, await saving.flush()),
@@ -32,6 +34,12 @@ export function ReportForm({ report, etag }: { report: ReportDetail; etag: strin
   function change(next: Draft) {
     setDraft(next);
     saving.changed(next);
+  }
+
+  /** Somebody else has changed the report: go on from what is there. */
+  function takeTheirs() {
+    saving.forget();
+    void queries.resetQueries({ queryKey: reportQuery(id).queryKey });
   }
 
   function hand(event: FormEvent) {
@@ -120,13 +128,8 @@ export function ReportForm({ report, etag }: { report: ReportDetail; etag: strin
         onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
       />
       <SaveState state={saving.state} at={saving.at} />
-      {saving.error !== null && <Trouble error={saving.error} />}
-      {submit.isError && (
-        <Trouble
-          error={submit.error}
-          retry={() => void queries.invalidateQueries(reportQuery(id))}
-        />
-      )}
+      {saving.error !== null && <Trouble error={saving.error} retry={takeTheirs} />}
+      {submit.isError && saving.error === null && <Trouble error={submit.error} />}
       <Button type="submit" mt="sm" loading={submit.isPending}>
         {t('report.submit')}
       </Button>

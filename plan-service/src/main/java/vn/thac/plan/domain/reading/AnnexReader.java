@@ -2,8 +2,11 @@ package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of tables as activities. */
 final class AnnexReader {
@@ -30,16 +33,38 @@ final class AnnexReader {
     return activities;
   }
 
-  /** One activity for what stands in the text and again in the annex: the annex says more. */
+  /**
+   * One activity for what stands in the text and again in the annex: the annex says more. Where the
+   * two name different times, it is asked which holds.
+   */
   static List<Reading.Activity> merged(
-      List<Reading.Activity> annex, List<Reading.Activity> text) {
-    List<String> known = annex.stream().map(activity -> Plain.key(activity.text())).toList();
+      List<Reading.Activity> annex, List<Reading.Activity> text, Questions questions) {
+    Map<String, Reading.Activity> known = new HashMap<>();
+    annex.forEach(activity -> known.putIfAbsent(Plain.key(activity.text()), activity));
     List<Reading.Activity> all = new ArrayList<>(annex);
-    text.stream()
-        .filter(
-            activity ->
-                activity.kind() == Reading.Kind.DUTY || !known.contains(Plain.key(activity.text())))
-        .forEach(all::add);
+    for (Reading.Activity activity : text) {
+      boolean duty = activity.kind() == Reading.Kind.DUTY;
+      Reading.Activity row = duty ? null : known.get(Plain.key(activity.text()));
+      if (row == null) {
+        all.add(activity);
+      } else if (!sameTime(row.schedule(), activity.schedule())) {
+        questions.ask(
+            row.ref() + " schedule",
+            "phụ lục và mục %s ghi thời gian khác nhau".formatted(activity.ref()),
+            "the annex and %s name different times".formatted(activity.ref()),
+            activity.lines());
+      }
+    }
     return all;
+  }
+
+  private static boolean sameTime(
+      Reading.@Nullable Schedule annex, Reading.@Nullable Schedule text) {
+    return annex == null
+        || text == null
+        || annex.kind() == text.kind()
+            && Objects.equals(annex.due(), text.due())
+            && Objects.equals(annex.from(), text.from())
+            && Objects.equals(annex.to(), text.to());
   }
 }

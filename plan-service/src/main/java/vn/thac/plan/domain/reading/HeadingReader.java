@@ -74,10 +74,11 @@ final class HeadingReader {
     boolean real = year > 1900 && (month == null || month >= 1 && month <= 12);
     real = real && (day == null || day >= 1 && day <= days(year, month));
     if (!real) {
+      String written = line.text().substring(dated.start() + 1, dated.end()).strip();
       questions.ask(
           "issueDate",
-          "ngày ban hành \"%s\" không phải là ngày có thật".formatted(line.text()),
-          "the date of issue \"%s\" does not exist".formatted(line.text()),
+          "ngày ban hành \"%s\" không phải là ngày có thật".formatted(written),
+          "the date of issue \"%s\" does not exist".formatted(written),
           Lines.at(line.number()));
       return null;
     }

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class IssuerReader {
         String subject = paragraph.text().substring(from, issues.start()).strip();
         if (Agencies.begin(subject)) {
           String name = ABBREVIATED.matcher(subject).replaceAll("");
-          return new Cited<>(completed(name, everything), paragraph.lines());
+          return new Cited<>(completed(name, everything, printed(top)), paragraph.lines());
         }
       }
     }
@@ -70,7 +71,8 @@ final class IssuerReader {
     return line.split("\t|\\s{3,}|CỘNG HÒA|CỘNG HOÀ", 2)[0].strip();
   }
 
-  private static String completed(String issuer, List<Line> everything) {
+  private static String completed(
+      String issuer, List<Line> everything, @Nullable Cited<String> printed) {
     Matcher level = LEVEL.matcher(issuer);
     if (!level.matches()) {
       return issuer;
@@ -88,6 +90,19 @@ final class IssuerReader {
     int most = places.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<String> best =
         places.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
-    return best.size() == 1 ? issuer + " " + best.getFirst() : issuer;
+    if (best.size() == 1) {
+      return issuer + " " + best.getFirst();
+    }
+    String top = printed == null ? "" : printed.value();
+    boolean same = Plain.key(top).startsWith(Plain.key(issuer) + " ");
+    return same ? issuer + capitalised(top.substring(issuer.length())) : issuer;
+  }
+
+  private static String capitalised(String upper) {
+    StringBuilder name = new StringBuilder();
+    for (String word : upper.strip().split("\\s+")) {
+      name.append(' ').append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
   }
 }

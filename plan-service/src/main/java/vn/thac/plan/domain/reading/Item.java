@@ -1,16 +1,18 @@
 package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered or bulleted part of the document, with the parts below it. */
 final class Item {
 
-  final String ref;
-  final Paragraph paragraph;
-  final List<Item> children = new ArrayList<>();
+  private final String ref;
+  private final Paragraph paragraph;
   private final @Nullable Item parent;
+  private final List<Item> children = new ArrayList<>();
+  private int countedChildren;
 
   Item(String ref, Paragraph paragraph, @Nullable Item parent) {
     this.ref = ref;
@@ -18,13 +20,37 @@ final class Item {
     this.parent = parent;
   }
 
+  /** Its place in the document, such as "II.3.đ". */
+  String ref() {
+    return ref;
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  /** The part it stands in; the whole stands in itself. */
+  Item parent() {
+    return parent == null ? this : parent;
+  }
+
+  List<Item> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  void add(Item child) {
+    children.add(child);
+    countedChildren += child.counted() ? 1 : 0;
+  }
+
+  /** How many of its parts have no number of their own and are counted instead. */
+  int countedChildren() {
+    return countedChildren;
+  }
+
   int rank() {
     Marker marker = paragraph.marker();
     return marker == null ? Marker.BULLET : marker.rank();
-  }
-
-  @Nullable Item parent() {
-    return parent;
   }
 
   boolean numbered() {
@@ -32,8 +58,8 @@ final class Item {
     return marker != null && !marker.bullet();
   }
 
-  /** Whether it takes a number among its like; a mere "as follows:" does not. */
-  boolean counted() {
+  /** A mere "as follows:" takes no number among its like. */
+  private boolean counted() {
     return !numbered() && (paragraph.marker() != null || !paragraph.opensAList());
   }
 

@@ -11,4 +11,9 @@ record Line(int number, String text) {
   boolean row() {
     return text.indexOf('\t') != text.lastIndexOf('\t');
   }
+
+  /** Without columns. */
+  Line flat() {
+    return text.indexOf('\t') < 0 ? this : new Line(number, text.replace('\t', ' ').strip());
+  }
 }

@@ -12,6 +12,13 @@ final class LineReader {
   private static final Pattern RULE = Pattern.compile("^[|:\\-\\s_=*]{3,}$");
   private static final Pattern CELL_WALL = Pattern.compile("\\s*\\|\\s*");
 
+  /** A list whose marks are set off by a tab is a list, not a table. */
+  private static final Pattern TABBED_MARK =
+      Pattern.compile("^\\s*((?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]|[-–+•])\\t+(?=[^\\t]+$)");
+
+  private static final Pattern GAP = Pattern.compile(" {4,}");
+  private static final int WIDEST_COLUMNS = 160;
+
   private LineReader() {}
 
   static List<Line> read(String text) {
@@ -23,8 +30,11 @@ final class LineReader {
   }
 
   private static String clean(String raw) {
-    String line = raw.strip();
-    if (raw.startsWith("\t") && raw.indexOf('\t', 1) > 0) {
+    String line = TABBED_MARK.matcher(raw).replaceFirst("$1 ").strip();
+    if (line.length() < WIDEST_COLUMNS && line.indexOf('\t') < 0) {
+      line = GAP.matcher(line).replaceAll("\t"); // columns set side by side
+    }
+    if (raw.startsWith("\t") && line.indexOf('\t') > 0) {
       line = "\t" + line; // a row whose first cell is empty
     }
     if (PAGE_NUMBER.matcher(line).matches() || RULE.matcher(line).matches()) {
@@ -41,7 +51,7 @@ final class LineReader {
   /** Emphasis goes; a bullet at the start and a footnote mark "(*)" stay. */
   private static String withoutStars(String line) {
     if (line.indexOf('*') < 0) {
-      return line.strip();
+      return line;
     }
     StringBuilder kept = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {

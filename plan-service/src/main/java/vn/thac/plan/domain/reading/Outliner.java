@@ -1,6 +1,5 @@
 package vn.thac.plan.domain.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,31 +12,30 @@ final class Outliner {
   private Outliner() {}
 
   static List<Item> outline(List<Paragraph> paragraphs) {
-    List<Item> roots = new ArrayList<>();
-    Item last = null;
+    Item root = new Item("", new Paragraph(null, "", new Lines(0, 0)), null);
+    Item last = root;
     for (Paragraph paragraph : paragraphs) {
       Marker marker = paragraph.marker();
       int rank = marker == null ? Marker.BULLET : marker.rank();
       Item above = last;
-      while (above != null && above.rank() >= rank) {
+      while (above != root && above.rank() >= rank) {
         above = above.parent();
       }
-      List<Item> siblings = above == null ? roots : above.children;
-      last = new Item(ref(above, marker, siblings), paragraph, above);
-      siblings.add(last);
+      last = new Item(ref(above, marker), paragraph, above);
+      above.add(last);
     }
-    return roots;
+    return root.children();
   }
 
-  private static String ref(@Nullable Item above, @Nullable Marker marker, List<Item> siblings) {
+  private static String ref(Item above, @Nullable Marker marker) {
     String label = marker == null ? null : marker.label();
     if (label == null) {
-      label = String.valueOf(1 + siblings.stream().filter(Item::counted).count());
-    } else if (above != null) {
-      Marker over = above.paragraph.marker();
+      label = String.valueOf(1 + above.countedChildren());
+    } else {
+      Marker over = above.paragraph().marker();
       String lead = over == null || over.label() == null ? null : over.label() + ".";
       label = lead != null && label.startsWith(lead) ? label.substring(lead.length()) : label;
     }
-    return above == null || above.ref.isEmpty() ? label : above.ref + "." + label;
+    return above.ref().isEmpty() ? label : above.ref() + "." + label;
   }
 }

@@ -46,11 +46,12 @@ public final class PlanReader {
     List<Reading.Activity> tables =
         AnnexReader.read(TableReader.read(layout.body(), questions), "B", maker);
     SectionReader sections = new SectionReader(dating, questions, damaged);
-    List<Line> prose = layout.body().stream().filter(line -> line.text().indexOf('\t') < 0).toList();
+    List<Line> prose = layout.body().stream().filter(line -> !line.row()).map(Line::flat).toList();
     sections.read(Outliner.outline(joiner.join(prose)));
 
     List<Reading.Activity> activities =
-        AnnexReader.merged(annex, AnnexReader.merged(tables, sections.activities()));
+        AnnexReader.merged(
+            annex, AnnexReader.merged(tables, sections.activities(), questions), questions);
     askWhatIsMissing(activities, sections.regimes(), questions);
     Reading.Signer signer = signer(layout.tail(), questions);
     return new Reading(

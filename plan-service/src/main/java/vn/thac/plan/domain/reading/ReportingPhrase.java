@@ -40,6 +40,9 @@ record ReportingPhrase(
   private static final Pattern DUE_DAY =
       Pattern.compile("\\b(?:ngay|mung) (\\d{1,2})\\b(?!\\s*/\\s*\\d|\\.\\d|\\s+thang\\s+\\d)");
   private static final Pattern DUE_DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?![/\\d])");
+  private static final Pattern DAY_OF_ONE =
+      Pattern.compile(
+          "\\b(?:thang|quy|nam)\\s*\\(?[^.;()]{0,20}\\bngay \\d{1,2}[^.;()]{0,20}\\)?\\s*[,;]?\\s*(?:va\\s+)?(?:bao cao\\s+)?(?:0?[369] thang|quy|nam|hang)\\b");
   private static final Pattern VIA = Pattern.compile("\\b(?:thong )?qua\\s+");
   private static final Pattern TO =
       Pattern.compile("\\b(?:gui ve|gui den|gui cho|gui|ve|len|trinh|cho|bao cao)\\s+");
@@ -64,6 +67,9 @@ record ReportingPhrase(
       return null;
     }
     Set<Integer> days = days(plain);
+    if (DAY_OF_ONE.matcher(plain).find()) {
+      days.addAll(List.of(0, 32)); // a day amid the periods is the day of one of them: ask
+    }
     String via = name(text, plain, VIA);
     String to = name(text, plain, TO);
     Matcher further = TO_CONSOLIDATE.matcher(plain);

@@ -47,11 +47,11 @@ final class SectionReader {
   private void visit(Item item, SectionKind above, List<String> leads) {
     Fields fields = fields(item);
     if (fields.any()) {
-      foundActivities.add(activities.labelled(item.ref, fields.before(), fields, item.lines()));
+      foundActivities.add(activities.labelled(item.ref(), fields.before(), fields, item.lines()));
       return;
     }
     SectionKind kind = above;
-    if (item.numbered() && !item.children.isEmpty()) {
+    if (item.numbered() && !item.children().isEmpty()) {
       Subject subject = above == SectionKind.ORGANISATION ? heading(item) : null;
       if (subject != null) {
         below(item, above, subject.names());
@@ -73,13 +73,13 @@ final class SectionReader {
   }
 
   private void below(Item item, SectionKind kind, List<String> leads) {
-    item.children.forEach(child -> visit(child, kind, leads));
+    item.children().forEach(child -> visit(child, kind, leads));
   }
 
   /** Its own labels and those of the lines right below it. */
   private static Fields fields(Item item) {
     Fields fields = Fields.in(item.text());
-    for (Item child : item.children) {
+    for (Item child : item.children()) {
       Fields below = Fields.in(child.text());
       if (!child.numbered() && below.any() && below.before().isEmpty()) {
         fields = fields.and(below);
@@ -97,50 +97,52 @@ final class SectionReader {
   }
 
   private static boolean holdsItems(Item item) {
-    return item.children.stream().anyMatch(child -> child.paragraph.marker() != null);
+    return item.children().stream().anyMatch(child -> child.paragraph().marker() != null);
   }
 
   private void task(Item item) {
-    if (item.numbered() || item.paragraph.marker() != null) {
-      Subject subject = Subject.of(item.text());
+    if (item.numbered() || item.paragraph().marker() != null) {
+      Subject first = Subject.of(item.text());
+      Subject subject = first == null ? Subject.within(item.text()) : first;
       List<String> leads = subject == null ? List.of() : subject.names();
       foundActivities.add(
           activities.told(
-              item.ref, Reading.Kind.ACTIVITY, whole(item), leads, true, item.lines()));
+              item.ref(), Reading.Kind.ACTIVITY, whole(item), leads, true, item.lines()));
     }
   }
 
   private void duty(Item item, List<String> inherited) {
-    String plain = Ocr.mend(item.paragraph.plain());
-    if (closes(item, plain) || !item.numbered() && item.paragraph.opensAList()) {
+    String plain = Ocr.mend(item.paragraph().plain());
+    if (closes(item, plain) || !item.numbered() && item.paragraph().opensAList()) {
       return;
     }
     Subject subject = Subject.of(item.text());
-    List<String> leads = subject == null ? inherited : subject.names();
+    Subject later = subject == null && inherited.isEmpty() ? Subject.within(item.text()) : subject;
+    List<String> leads = later == null ? inherited : later.names();
     String text = whole(item);
     String told = subject == null ? text : subject.rest();
     ReportingPhrase report = ReportingPhrase.in(text);
     if (report != null) {
-      foundRegimes.add(regimes.made(item.ref, leads, report, text, item.lines()));
+      foundRegimes.add(regimes.made(item.ref(), leads, report, text, item.lines()));
       ReportingPhrase alone = ReportingPhrase.in(told);
       if (alone != null && alone.whole()) {
         return;
       }
     } else if (PERIODIC_REPORT.matcher(plain).find()) {
       questions.ask(
-          item.ref + " report",
+          item.ref() + " report",
           "phải báo cáo định kỳ, nhưng không nói kỳ nào",
           "reports are due from time to time, but not for which periods",
           item.lines());
     }
     boolean timed = report == null;
     foundActivities.add(
-        activities.told(item.ref, Reading.Kind.DUTY, text, leads, timed, item.lines()));
+        activities.told(item.ref(), Reading.Kind.DUTY, text, leads, timed, item.lines()));
   }
 
   /** The last words of the plan are addressed to everybody and order nothing new. */
   private static boolean closes(Item item, String plain) {
-    boolean unmarked = item.paragraph.marker() == null;
+    boolean unmarked = item.paragraph().marker() == null;
     return unmarked
         && (LAST_WORDS.matcher(plain).matches()
             || plain.endsWith("./.") && CLOSING.matcher(plain).matches());
@@ -148,7 +150,7 @@ final class SectionReader {
 
   private static String whole(Item item) {
     StringBuilder text = new StringBuilder(item.text());
-    for (Item child : item.children) {
+    for (Item child : item.children()) {
       text.append('\n').append(whole(child));
     }
     return text.toString();

@@ -44,6 +44,18 @@ record Subject(List<String> names, String rest) {
     return at < 0 ? null : made(near.substring(0, at), text.substring(at));
   }
 
+  /** The first subject after a comma: "Khi có vướng mắc, các đơn vị báo cáo …". */
+  static @Nullable Subject within(String sentence) {
+    String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    for (int comma = near.indexOf(", "); comma >= 0; comma = near.indexOf(", ", comma + 1)) {
+      Subject subject = of(sentence.substring(comma + 2));
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   /** A heading that is nothing but names: "2. Sở Nội vụ", "Các sở, ban, ngành có trách nhiệm:". */
   static @Nullable Subject ofHeading(String heading) {
     Subject subject = of(heading);

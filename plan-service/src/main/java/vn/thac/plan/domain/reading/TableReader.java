@@ -15,8 +15,10 @@ final class TableReader {
 
   private static final Pattern SAME_AS_ABOVE =
       Pattern.compile("-?\\s*(?:nt|n\\.t|nhu tren|nhu muc tren|\"|''|//|″)\\s*-?");
-  private static final Pattern COLUMN_NUMBERS = Pattern.compile("(?:\\(?[\\da-z]\\)?\\s*)+");
+  private static final Pattern COLUMN_NUMBERS = Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[a-zA-Z])\\)?)?\\s*");
   private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}|[A-H]");
+
+  private static final int LONGEST_CELL = 4_000;
 
   private final Questions questions;
   private final List<Table> tables = new ArrayList<>();
@@ -80,7 +82,7 @@ final class TableReader {
                     e.getValue().isEmpty()
                         || e.getKey() == Table.Column.NUMBER
                         || e.getKey() == Table.Column.CONTENT);
-    if (COLUMN_NUMBERS.matcher(Plain.of(String.join(" ", written))).matches()) {
+    if (written.stream().allMatch(cell -> COLUMN_NUMBERS.matcher(cell).matches())) {
       return;
     }
     if (GROUP.matcher(label).matches() || onlyContent && !content.isEmpty() && rowIsTitle(label)) {
@@ -121,7 +123,8 @@ final class TableReader {
   }
 
   private static String glued(String before, String rest) {
-    return before.isEmpty() ? rest : rest.isEmpty() ? before : before + " " + rest;
+    boolean full = before.length() > LONGEST_CELL; // no cell; gluing on would take for ever
+    return before.isEmpty() ? rest : rest.isEmpty() || full ? before : before + " " + rest;
   }
 
   private void close() {

@@ -17,7 +17,11 @@ final class TimeField {
       Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
   private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
   private static final Pattern FROM_PART =
-      Pattern.compile("\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?:-|,|va|den(?: het)?(?: ngay)?)\\s*$");
+      Pattern.compile("\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?<sep>-|,|va|den(?: het)?(?: ngay)?)\\s*$");
+  private static final Pattern QUARTERS =
+      Pattern.compile(
+          "(?<=\\bquy )(iv|i{1,3}|[1-4])(?=\\s*(?:,|-|va|den)\\s*(?:iv|i{1,3}|[1-4])(?:\\s?/\\s?|\\s+nam\\s+)?(?:\\d{4})?$)(\\s*(?:,|-|va|den)\\s*)");
+  private static final Pattern MORE = Pattern.compile("\\d|\\b(?:iv|i{1,3})\\b");
 
   private final Dating dating;
 
@@ -38,6 +42,8 @@ final class TimeField {
     if (recurrence != null) {
       return TimeReading.clear(recurrence.schedule(text));
     }
+    // "quý I, II/2026" is "quý I, quý II/2026"; the text is only looked at by its dates from here
+    plain = QUARTERS.matcher(plain).replaceFirst("$1$2quy ");
     List<DatePhrase> dates = DatePhrase.in(plain);
     if (RELATIVE.matcher(plain).find()) {
       return Dating.dayUnknown(text, relative(text));
@@ -80,6 +86,9 @@ final class TimeField {
     if (part.find()) {
       return fromPart(part, date, text);
     }
+    if (MORE.matcher(before).find() || MORE.matcher(plain.substring(date.end())).find()) {
+      return TimeReading.unread(text);
+    }
     if (!day && BEFORE_A_PERIOD.matcher(before).find()) {
       return Dating.dayUnknown(text, beforeAPeriod(text));
     }
@@ -105,7 +114,11 @@ final class TimeField {
     if (!alike || roman != quarter) {
       return TimeReading.unread(text);
     }
+    boolean listed = part.group("sep").equals(",") || part.group("sep").equals("va");
     int from = roman ? (written.equals("iv") ? 4 : written.length()) : Integer.parseInt(written);
+    if (listed && (day || from + 1 != last.part())) {
+      return TimeReading.unread(text);
+    }
     DatePhrase first =
         day
             ? new DatePhrase(size, last.year(), last.part(), from, 0, 0)

@@ -27,7 +27,7 @@ final class TimeInDuty {
           "^(?:khi|neu|truong hop|trong truong hop)\\s+(?:co|phat sinh|xay ra|nhan duoc|xuat hien|gap|phat hien|can)\\b"
               + "|^(?:dot xuat|kip thoi) bao cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b"
               + "|^bao cao (?:kip thoi|dot xuat|ngay)\\b"
-              + "|\\b(?:khi co yeu cau|theo yeu cau dot xuat)\\b"
+              + "|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot xuat)\\b"
               + "|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat sinh|gap)\\b.{0,300}\\bbao cao\\b");
   private static final Pattern PERIODIC =
       Pattern.compile("^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|^to chuc dinh ky\\b");

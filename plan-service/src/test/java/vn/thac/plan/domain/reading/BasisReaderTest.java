@@ -1,0 +1,59 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BasisReaderTest {
+
+  private final Questions questions = new Questions();
+
+  @Test
+  void readsTheDocumentCarriedOutAndNotWhatItCites() {
+    List<Reading.Basis> bases =
+        read("Thực hiện Kế hoạch số 3/KH-UBND ngày 04/01/2026 của UBND tỉnh triển khai Nghị quyết số 8/NQ-HĐND ngày 01/12/2025 của HĐND tỉnh;");
+
+    assertThat(bases)
+        .containsExactly(
+            new Reading.Basis(
+                "THỰC HIỆN", "Kế hoạch", "3/KH-UBND", new PartialDate(2026, 1, 4), "UBND tỉnh", Lines.at(1)));
+  }
+
+  @Test
+  void readsTwoJoinedByAnd() {
+    assertThat(
+            read("Căn cứ Quyết định số 5/QĐ-UBND ngày 04/01/2026 của UBND huyện và Quyết định số 6/QĐ-UBND ngày 05/01/2026 của UBND xã Bờ Tre;"))
+        .extracting(Reading.Basis::number, Reading.Basis::issuer)
+        .containsExactly(tuple("5/QĐ-UBND", "UBND huyện"), tuple("6/QĐ-UBND", "UBND xã Bờ Tre"));
+  }
+
+  @Test
+  void readsWhoProposed() {
+    Reading.Basis basis =
+        read("Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 06 tháng 01 năm 2026;").getFirst();
+
+    assertThat(basis.relation()).isEqualTo("XÉT ĐỀ NGHỊ");
+    assertThat(basis.issuer()).isEqualTo("Sở Y tế");
+    assertThat(basis.date()).isEqualTo(new PartialDate(2026, 1, 6));
+  }
+
+  @Test
+  void asksForAnIssuerThatIsNotNamedAndADateThatDoesNotExist() {
+    Reading.Basis basis = read("Thực hiện Kế hoạch số 7/KH-UBND ngày 31/11/2025 về cây xanh;").getFirst();
+
+    assertThat(basis.date()).isNull();
+    assertThat(basis.issuer()).isNull();
+    assertThat(questions.all())
+        .extracting(Reading.Question::place)
+        .containsOnly("bases 7/KH-UBND")
+        .hasSize(2);
+  }
+
+  private List<Reading.Basis> read(String text) {
+    List<Line> lines = LineReader.read(text);
+    Dating dating = new Dating(2026, new PartialDate(2026, 1, 15));
+    return new BasisReader(dating, questions).read(ParagraphJoiner.of(lines).join(lines));
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadingReaderTest {
+
+  private final Questions questions = new Questions();
+
+  @Test
+  void readsNumberDateAndATitleOfSeveralLines() {
+    Heading heading =
+        read("Số: 07 /KH-UBND\nMinh Họa, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây\nnăm 2026\n\nCăn cứ", "");
+
+    assertThat(heading.number()).isEqualTo(new Cited<>(7, Lines.at(1)));
+    assertThat(heading.symbol().value()).isEqualTo("KH-UBND");
+    assertThat(heading.issueDate().value()).isEqualTo(new PartialDate(2026, 2, 5));
+    assertThat(heading.title()).isEqualTo(new Cited<>("Trồng cây năm 2026", new Lines(5, 6)));
+    assertThat(questions.all()).isEmpty();
+  }
+
+  @Test
+  void leavesABlankNumberAndDayBlankAndAsks() {
+    Heading heading = read("Số: ..../KH-UBND\tMinh Họa, ngày ... tháng 9 năm 2026\nKẾ HOẠCH\nX", "");
+
+    assertThat(heading.number()).isNull();
+    assertThat(heading.symbol().value()).isEqualTo("KH-UBND");
+    assertThat(heading.issueDate().value()).isEqualTo(new PartialDate(2026, 9, null));
+    assertThat(questions.all())
+        .extracting(Reading.Question::place)
+        .containsExactly("number", "issueDate.day");
+  }
+
+  @Test
+  void takesTheNumberFromTheAnnexWhereTheTopHasNone() {
+    Heading heading =
+        read("KẾ HOẠCH\nX", "Phụ lục\n(Kèm theo Kế hoạch số 41 /KH-UBND ngày 09/3/2026 của UBND tỉnh)");
+
+    assertThat(heading.number().value()).isEqualTo(41);
+    assertThat(heading.issueDate().value()).isEqualTo(new PartialDate(2026, 3, 9));
+  }
+
+  @Test
+  void asksWhereTopAndAnnexDisagree() {
+    read(
+        "Số: 40/KH-UBND\nMinh Họa, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nX",
+        "(Kèm theo Kế hoạch số 41/KH-UBND ngày 09/3/2026)");
+
+    assertThat(questions.all()).extracting(Reading.Question::place).containsExactly("number");
+  }
+
+  @Test
+  void aDateThatDoesNotExistIsNoneAndAsked() {
+    assertThat(read("Minh Họa, ngày 31 tháng 4 năm 2026\nKẾ HOẠCH\nX", "").issueDate()).isNull();
+    assertThat(questions.all()).extracting(Reading.Question::place).contains("issueDate");
+  }
+
+  private Heading read(String head, String annex) {
+    List<Line> annexes = annex.isEmpty() ? List.of() : LineReader.read(annex);
+    return new HeadingReader(LineReader.read(head), questions).read(annexes);
+  }
+}

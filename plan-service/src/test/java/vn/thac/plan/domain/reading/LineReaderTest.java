@@ -1,0 +1,44 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineReaderTest {
+
+  @Test
+  void takesOffMarkdownButNotTheBulletOrTheFootnoteMark() {
+    assertThat(texts("### **II. VIỆC LÀM**\n* gạch đầu dòng (*)\n(*nhấn*)"))
+        .containsExactly("II. VIỆC LÀM", "* gạch đầu dòng (*)", "(nhấn)");
+  }
+
+  @Test
+  void passesOverPageNumbersAndKeepsTheCount() {
+    List<Line> lines = LineReader.read("một\n- 2 -\nba");
+
+    assertThat(lines.get(1).blank()).isTrue();
+    assertThat(lines.get(2)).isEqualTo(new Line(3, "ba"));
+  }
+
+  @Test
+  void readsAMarkdownTableAsOneWithTabs() {
+    assertThat(texts("| TT | Việc |\n|---|:--|\n| 1 | Sơn cửa |"))
+        .containsExactly("TT\tViệc", "", "1\tSơn cửa");
+  }
+
+  @Test
+  void keepsAnEmptyFirstCellAndPartsColumnsSetBySpaces() {
+    assertThat(texts("\tphần còn lại\tô ba\nTrái          Phải"))
+        .containsExactly("\tphần còn lại\tô ba", "Trái\tPhải");
+  }
+
+  @Test
+  void takesATabAfterAListMarkForASpace() {
+    assertThat(texts("\t1.\tSở Nội vụ\n-\tđăng tin")).containsExactly("1. Sở Nội vụ", "- đăng tin");
+  }
+
+  private static List<String> texts(String text) {
+    return LineReader.read(text).stream().map(Line::text).toList();
+  }
+}

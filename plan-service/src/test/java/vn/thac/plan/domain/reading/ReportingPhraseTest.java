@@ -1,0 +1,69 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.thac.plan.domain.reading.Reading.Period.AD_HOC;
+import static vn.thac.plan.domain.reading.Reading.Period.H1;
+import static vn.thac.plan.domain.reading.Reading.Period.MONTH;
+import static vn.thac.plan.domain.reading.Reading.Period.NINE_MONTHS;
+import static vn.thac.plan.domain.reading.Reading.Period.Q1;
+import static vn.thac.plan.domain.reading.Reading.Period.Q3;
+import static vn.thac.plan.domain.reading.Reading.Period.YEAR;
+
+import org.junit.jupiter.api.Test;
+
+class ReportingPhraseTest {
+
+  @Test
+  void readsPeriodsDayAddresseeAndWayOfAReport() {
+    ReportingPhrase report =
+        ReportingPhrase.in(
+            "Định kỳ trước ngày 18 của tháng cuối quý, 6 tháng, 9 tháng và năm báo cáo kết quả về"
+                + " UBND tỉnh (qua Sở Xây dựng).");
+
+    assertThat(report.periods()).containsExactlyInAnyOrder(Q1, H1, NINE_MONTHS, YEAR);
+    assertThat(report.dueDay()).isEqualTo(18);
+    assertThat(report.to()).isEqualTo("UBND tỉnh");
+    assertThat(report.via()).isEqualTo("Sở Xây dựng");
+    assertThat(report.embedded()).isFalse();
+    assertThat(report.whole()).isTrue();
+  }
+
+  @Test
+  void readsNamedQuartersAndAReportWithinAnother() {
+    ReportingPhrase report =
+        ReportingPhrase.in(
+            "Định kỳ quý I, quý III, hằng năm hoặc đột xuất lồng ghép vào báo cáo chuyên đề cây"
+                + " xanh gửi Phòng Kinh tế để tổng hợp, báo cáo UBND huyện.");
+
+    assertThat(report.periods()).containsExactlyInAnyOrder(Q1, Q3, YEAR, AD_HOC);
+    assertThat(report.dueDay()).isNull();
+    assertThat(report.embedded()).isTrue();
+    assertThat(report.to()).isEqualTo("UBND huyện");
+    assertThat(report.via()).isEqualTo("Phòng Kinh tế");
+  }
+
+  @Test
+  void aQuarterlyReportCountsTheSecondQuarterAsHalfAndTheLastAsYear() {
+    assertThat(ReportingPhrase.in("Báo cáo quý gửi UBND xã.").periods())
+        .containsExactlyInAnyOrder(Q1, H1, Q3, YEAR);
+  }
+
+  @Test
+  void aDayBesideOnePeriodIsNotTheDayOfAll() {
+    ReportingPhrase report =
+        ReportingPhrase.in("Thực hiện báo cáo tháng (trước ngày 14), 6 tháng, năm về UBND xã.");
+
+    assertThat(report.periods()).containsExactlyInAnyOrder(MONTH, H1, YEAR);
+    assertThat(report.dueDay()).isNull();
+    assertThat(report.severalDays()).isTrue();
+  }
+
+  @Test
+  void anOrderThatNamesNoPeriodIsNone() {
+    assertThat(ReportingPhrase.in("Định kỳ báo cáo theo quy định.")).isNull();
+    assertThat(ReportingPhrase.in("Báo cáo đột xuất khi có yêu cầu.")).isNull();
+    assertThat(ReportingPhrase.in("Tổng hợp kết quả năm 2026 và báo cáo UBND tỉnh.")).isNull();
+    assertThat(ReportingPhrase.in("Hằng tháng họp giao ban.")).isNull();
+  }
+}

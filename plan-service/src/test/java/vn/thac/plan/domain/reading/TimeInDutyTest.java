@@ -1,0 +1,55 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TimeInDutyTest {
+
+  private final TimeInDuty duty = new TimeInDuty(new Dating(2026, new PartialDate(2026, 1, null)));
+
+  @Test
+  void readsADeadlineWithItsWords() {
+    Reading.Schedule schedule =
+        duty.read("Lập danh sách hộ dân; hoàn thành chậm nhất trong tháng 4/2026.").schedule();
+
+    assertThat(schedule.kind()).isEqualTo(Reading.Timing.BY_DATE);
+    assertThat(schedule.due()).hasToString("2026-04-30");
+    assertThat(schedule.text()).isEqualTo("hoàn thành chậm nhất trong tháng 4/2026");
+  }
+
+  @Test
+  void readsASpanItIsCarriedOutIn() {
+    assertThat(duty.read("Trồng cây trong quý II/2026").schedule().to()).hasToString("2026-06-30");
+    assertThat(duty.read("Mở lớp từ ngày 01/6 đến ngày 15/6/2026").schedule().from())
+        .hasToString("2026-06-01");
+  }
+
+  @Test
+  void readsWhatIsToBeDoneWhenSomethingHappens() {
+    assertThat(duty.read("Khi có dịch bệnh, báo ngay về Sở Y tế.").schedule().kind())
+        .isEqualTo(Reading.Timing.ON_EVENT);
+  }
+
+  @Test
+  void leavesAloneDatesThatAreNotItsOwn() {
+    for (String text :
+        new String[] {
+          "Thực hiện Quyết định số 9/QĐ-UBND ngày 02/3/2026 của UBND tỉnh.",
+          "Phổ biến chương trình giai đoạn 2021 - 2030, tầm nhìn đến năm 2045.",
+          "Phát huy kết quả trong năm 2025.",
+          "Đăng tin thường xuyên, kịp thời lên cổng thông tin.",
+          "Lồng ghép vào các cuộc họp hằng tháng của thôn."
+        }) {
+      assertThat(duty.read(text)).as(text).isEqualTo(TimeReading.NONE);
+    }
+  }
+
+  @Test
+  void asksWhichOfSeveralDeadlinesBinds() {
+    TimeReading read = duty.read("Lập danh sách trước ngày 01/3/2026, duyệt trước ngày 01/5/2026.");
+
+    assertThat(read.schedule().due()).isNull();
+    assertThat(read.doubt()).isNotNull();
+  }
+}

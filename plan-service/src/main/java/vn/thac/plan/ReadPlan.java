@@ -34,7 +34,11 @@ public final class ReadPlan {
     }
     String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
     } catch (CharacterCodingException notUtf8) {
       err.println("Tệp không phải UTF-8. The file is not UTF-8.");
       System.exit(1);
@@ -47,7 +51,9 @@ public final class ReadPlan {
       }
       case Reading reading ->
           out.println(
-              json ? ReadingJson.of(file.getFileName().toString(), reading) : ReadingText.of(reading));
+              json
+                  ? ReadingJson.of(file.getFileName().toString(), reading)
+                  : ReadingText.of(reading));
     }
   }
 }

@@ -32,14 +32,13 @@ public final class ReadingJson {
     Reading.Signer signer = reading.signer();
     json.put(
         "signer",
-        signer == null
-            ? null
-            : written("capacity", signer.capacity(), "name", signer.name()));
+        signer == null ? null : written("capacity", signer.capacity(), "name", signer.name()));
     json.put("bases", reading.bases().stream().map(ReadingJson::basis).toList());
     json.put("activities", reading.activities().stream().map(ReadingJson::activity).toList());
     json.put("reportingRegimes", reading.regimes().stream().map(ReadingJson::regime).toList());
     json.put("recipients", reading.recipients().stream().map(ReadingJson::recipient).toList());
-    json.put("questions", reading.questions().stream().map(q -> q.place() + ": " + q.vi()).toList());
+    json.put(
+        "questions", reading.questions().stream().map(q -> q.place() + ": " + q.vi()).toList());
     return JSON.writeValueAsString(json);
   }
 

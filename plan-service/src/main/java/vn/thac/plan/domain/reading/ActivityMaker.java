@@ -18,8 +18,7 @@ final class ActivityMaker {
 
   /** An activity whose parts are labelled. */
   Reading.Activity labelled(String ref, String text, Fields fields, Lines lines) {
-    TimeReading time =
-        timeField.read(fields.value(Table.Column.TIME), fields.completing());
+    TimeReading time = timeField.read(fields.value(Table.Column.TIME), fields.completing());
     List<String> leads = Agencies.split(fields.value(Table.Column.LEAD));
     askWhoLeads(ref, leads, lines);
     return made(

@@ -6,23 +6,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells names of agencies, posts and groups of them from other text, and parts a list of them. Names
- * hold commas and "và" themselves ("Các sở, ban, ngành", "Sở Văn hóa, Thể thao và Du lịch"), so a
- * new name begins only with a word that begins names.
+ * Tells names of agencies, posts and groups of them from other text, and parts a list of them.
+ * Names hold commas and "và" themselves ("Các sở, ban, ngành", "Sở Văn hóa, Thể thao và Du lịch"),
+ * so a new name begins only with a word that begins names.
  */
 final class Agencies {
 
   /** Begin a name whatever follows. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:ubnd|uy ban|hdnd|hoi dong|van phong|trung tam|cong an|chi cuc|tong cuc|lien doan"
-              + "|lien minh|(?:tinh|thanh|huyen|thi|quan) ?doan|mat tran|mttq|ub ?mt|hoc vien"
-              + "|benh vien|bao hiem|bhxh|kho bac|ngan hang|(?:pho )?thu truong|(?:pho )?chu tich"
-              + "|(?:pho )?giam doc|(?:pho )?hieu truong|(?:pho )?truong (?:cac )?(?:phong|ban|thon|khu)"
-              + "|chanh (?:van|thanh)|cong chuc|can bo|thanh tra|toa an|buu dien|dien luc|cong ty"
-              + "|tap doan|thuong truc|bo phan|bo chi huy|don vi|co quan|dang uy|(?:tinh|huyen|thanh|thi) uy"
-              + "|khu pho|cong thong tin dien tu|nguoi dung dau|lanh dao|hat kiem|cong doan|doanh nghiep"
-              + "|dai truyen thanh|ban chi dao|ban quan ly|ban to chuc|to cong|phong chuyen mon|qlct)\\b");
+          "^(?:ubnd|uy ban|hdnd|hoi dong|van phong|trung tam|cong an|chi cuc|tong cuc|lien"
+              + " doan|lien minh|(?:tinh|thanh|huyen|thi|quan) ?doan|mat tran|mttq|ub ?mt|hoc"
+              + " vien|benh vien|bao hiem|bhxh|kho bac|ngan hang|(?:pho )?thu truong|(?:pho )?chu"
+              + " tich|(?:pho )?giam doc|(?:pho )?hieu truong|(?:pho )?truong (?:cac"
+              + " )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo|thanh tra|toa"
+              + " an|buu dien|dien luc|cong ty|tap doan|thuong truc|bo phan|bo chi huy|don vi|co"
+              + " quan|dang uy|(?:tinh|huyen|thanh|thi) uy|khu pho|cong thong tin dien tu|nguoi"
+              + " dung dau|lanh dao|hat kiem|cong doan|doanh nghiep|dai truyen thanh|ban chi"
+              + " dao|ban quan ly|ban to chuc|to cong|phong chuyen mon|qlct)\\b");
 
   /** Begin a name only before a proper word: "Sở Nội vụ", not "sở hữu". */
   private static final Pattern BEGINS_PROPER =
@@ -32,10 +33,10 @@ final class Agencies {
 
   private static final Pattern BEGINS_GROUP =
       Pattern.compile(
-          "^(?:tat ca |toan bo )?cac (?:so|ban|nganh|co quan|don vi|phong|xa|phuong|huyen|thi|thanh pho|quan"
-              + "|dia phuong|doan the|to chuc|truong|hoi|cong chuc|can bo|thon|khu|ap|bo|cap|cong ty"
-              + "|doanh nghiep|trung tam|thanh vien|ubnd|uy ban|ub ?mt|chu tich|pho|co so|dai|chi cuc"
-              + "|to|chuc danh|vien chuc|thu truong)\\b");
+          "^(?:tat ca |toan bo )?cac (?:so|ban|nganh|co quan|don vi|phong|xa|phuong|huyen|thi|thanh"
+              + " pho|quan|dia phuong|doan the|to chuc|truong|hoi|cong chuc|can"
+              + " bo|thon|khu|ap|bo|cap|cong ty|doanh nghiep|trung tam|thanh vien|ubnd|uy ban|ub"
+              + " ?mt|chu tich|pho|co so|dai|chi cuc|to|chuc danh|vien chuc|thu truong)\\b");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[;,]\\s*|\\s+(?:va|hoac|cung)\\s+");
   private static final Pattern CALLED_UPON =

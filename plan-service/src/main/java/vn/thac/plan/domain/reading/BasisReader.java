@@ -13,7 +13,8 @@ final class BasisReader {
       Pattern.compile(
           "^(can cu|(?:tiep tuc )?thuc hien|theo de nghi|xet de nghi|xet|theo|trien khai)\\s+");
   private static final Pattern PROPOSER =
-      Pattern.compile("^(?:xet|theo) de nghi\\s+(?:cua\\s+)?(?<who>.{3,160}?)(?:\\s+tai\\b|[,;.]|$)");
+      Pattern.compile(
+          "^(?:xet|theo) de nghi\\s+(?:cua\\s+)?(?<who>.{3,160}?)(?:\\s+tai\\b|[,;.]|$)");
   private static final Pattern HEAD_OF =
       Pattern.compile("^(?:truong(?= phong| ban)|giam doc|chanh(?= van phong)|thu truong)\\s+");
   private static final Pattern JOINED = Pattern.compile(".*(?:\\bva|[;,])\\s*$");

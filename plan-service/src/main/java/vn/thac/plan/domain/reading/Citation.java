@@ -25,15 +25,17 @@ record Citation(
           "(?<![\\d/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[A-ZĐ][A-Za-zĐđ]{0,9}(?:\\s?-\\s?[A-ZĐ][A-Za-zĐđ&.]{0,14}){1,3}"
               + "|(?<![\\d/])\\d{1,4}\\s?-\\s?[A-ZĐ]{2,4}/[A-ZĐ]{2,6}");
   private static final String TYPES =
-      "ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu lien tich|thong tu|cong van|to trinh"
-          + "|chuong trinh|ket luan|huong dan|thong bao|cong dien|bao cao|quy dinh|de an|van ban|bo luat|luat|phap lenh|giay moi";
+      "ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu lien tich|thong tu|cong van|to"
+          + " trinh|chuong trinh|ket luan|huong dan|thong bao|cong dien|bao cao|quy dinh|de an|van"
+          + " ban|bo luat|luat|phap lenh|giay moi";
   private static final Pattern TYPE_BEFORE =
       Pattern.compile("\\b(" + TYPES + ")(?:\\s+lien tich)?(?:\\s+s[o60])?\\s*[:.]?\\s*$");
   private static final Pattern DATED = Pattern.compile("\\s*,?\\s*\\(?ngay\\s+");
   private static final Pattern BY = Pattern.compile("\\s*,?\\s*c[tu]?[iu]{0,2}a\\s+");
   private static final Pattern ISSUER_END =
       Pattern.compile(
-          "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc hien|v/v|giao|cong bo|va (?:"
+          "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc"
+              + " hien|v/v|giao|cong bo|va (?:"
               + TYPES
               + "))\\b|$");
 
@@ -83,7 +85,8 @@ record Citation(
     if (!by.lookingAt()) {
       return null;
     }
-    Matcher end = ISSUER_END.matcher(plain).region(by.end(), Math.min(plain.length(), by.end() + 120));
+    Matcher end =
+        ISSUER_END.matcher(plain).region(by.end(), Math.min(plain.length(), by.end() + 120));
     String name = end.find() ? Agencies.bare(text.substring(by.end(), end.start())) : "";
     return name.isEmpty() ? null : name;
   }

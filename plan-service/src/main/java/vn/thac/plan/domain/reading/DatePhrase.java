@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param year absent where it is not written
  * @param at where it begins in the text, and {@code end} where it ends
  */
-record DatePhrase(
-    Size size, @Nullable Integer year, int part, int day, int at, int end) {
+record DatePhrase(Size size, @Nullable Integer year, int part, int day, int at, int end) {
 
   enum Size {
     DAY,
@@ -35,9 +34,8 @@ record DatePhrase(
               + "|(?:thang\\s+)(?<m>\\d{1,2})(?:(?:\\s?[/.]\\s?|\\s+nam\\s+)(?<my>\\d{4}))?(?![/\\d])"
               + "|(?<n>\\d{1,2})\\s?/\\s?(?<ny>\\d{4})(?![/\\d])"
               + "|(?<t>\\d{1,2})/(?<tm>\\d{1,2})(?![/\\d])"
-              + "|\\bquy\\s+(?<q>iv|i{1,3}|[1-4])(?:(?:\\s?[/-]\\s?|\\s+nam\\s+)(?<qy>\\d{4}))?\\b"
-              + "|\\b(?:0?6|sau) thang (?<h>dau|cuoi) nam(?:\\s+(?<hy>\\d{4}))?\\b"
-              + "|\\bnam\\s+(?<y>\\d{4})\\b)");
+              + "|\\bquy\\s+(?<q>iv|i{1,3}|[1-4])(?:(?:\\s?[/-]\\s?|\\s+nam\\s+)(?<qy>\\d{4}))?\\b|\\b(?:0?6|sau)"
+              + " thang (?<h>dau|cuoi) nam(?:\\s+(?<hy>\\d{4}))?\\b|\\bnam\\s+(?<y>\\d{4})\\b)");
 
   /** Every date written in this plain text, in order. */
   static List<DatePhrase> in(String plain) {
@@ -79,8 +77,7 @@ record DatePhrase(
 
   private static DatePhrase day(Matcher m, String day, String month, @Nullable String year) {
     Integer written = year == null || m.group(year) == null ? null : number(m, year);
-    return new DatePhrase(
-        Size.DAY, written, number(m, month), number(m, day), m.start(), m.end());
+    return new DatePhrase(Size.DAY, written, number(m, month), number(m, day), m.start(), m.end());
   }
 
   private static DatePhrase part(Matcher m, Size size, int part, String year) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dating(@Nullable Integer year, @Nullable PartialDate issued) {
 
-  private static final DateTimeFormatter VIETNAMESE =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   TimeReading by(DatePhrase written, String text) {
     LocalDate due = written.inYear(year).last();

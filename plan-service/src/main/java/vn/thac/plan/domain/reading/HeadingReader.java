@@ -20,8 +20,17 @@ final class HeadingReader {
               + "/\\s?([a-z][a-z0-9]{0,7}(?:\\s?-\\s?[a-z0-9&.]{1,15}){1,3})");
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          ",\\s?ngay" + BLANK + "(\\d{1,2})?" + BLANK + "thang" + BLANK + "(\\d{1,2})?" + BLANK
-              + "nam" + BLANK + "(\\d{4})?");
+          ",\\s?ngay"
+              + BLANK
+              + "(\\d{1,2})?"
+              + BLANK
+              + "thang"
+              + BLANK
+              + "(\\d{1,2})?"
+              + BLANK
+              + "nam"
+              + BLANK
+              + "(\\d{4})?");
   private static final Pattern TYPE =
       Pattern.compile("^(ke hoach|chuong trinh|de an|phuong an)(?:\\s*$|\\s+(?=\\S))");
   private static final Pattern NOT_TITLE =

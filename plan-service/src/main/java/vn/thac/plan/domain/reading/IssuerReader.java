@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who issues the plan from the sentence that issues it ("… ban hành Kế hoạch …"), and completes
- * "UBND tỉnh" by the place that the document itself names most often.
+ * Reads who issues the plan from the sentence that issues it ("… ban hành Kế hoạch …"), and
+ * completes "UBND tỉnh" by the place that the document itself names most often.
  */
 final class IssuerReader {
 
   private static final Pattern ISSUES =
-      Pattern.compile("\\s+(?:ban hanh|xay dung|lap|phe duyet)\\s+(?:noi dung\\s+)?(?:ke hoach|chuong trinh|de an|phuong an)\\b");
+      Pattern.compile(
+          "\\s+(?:ban hanh|xay dung|lap|phe duyet)\\s+(?:noi dung\\s+)?(?:ke hoach|chuong trinh|de"
+              + " an|phuong an)\\b");
   private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{2,20}\\)");
   private static final Pattern LEVEL =
-      Pattern.compile(".*(?<![\\p{L}])(tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$");
+      Pattern.compile(
+          ".*(?<![\\p{L}])(tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$");
   private static final Pattern COMMITTEE =
       Pattern.compile("^(?:UỶ|ỦY) BAN NHÂN DÂN(?:\\s+(\\p{Lu}.*))?$|^UBND\\s+(\\p{Lu}.*)$");
 
@@ -79,7 +82,9 @@ final class IssuerReader {
     }
     Pattern named =
         Pattern.compile(
-            "(?<!\\p{L})" + level.group(1) + "\\s(\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){0,3}|\\d{1,2}\\b)");
+            "(?<!\\p{L})"
+                + level.group(1)
+                + "\\s(\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){0,3}|\\d{1,2}\\b)");
     Map<String, Integer> places = new HashMap<>();
     for (Line line : everything) {
       Matcher name = named.matcher(line.text());
@@ -89,7 +94,10 @@ final class IssuerReader {
     }
     int most = places.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<String> best =
-        places.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        places.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     if (best.size() == 1) {
       return issuer + " " + best.getFirst();
     }

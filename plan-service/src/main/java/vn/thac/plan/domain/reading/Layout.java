@@ -11,8 +11,10 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
 
   private static final Pattern RECIPIENTS = Pattern.compile("^noi nh[a-z]{1,2}n\\b.{0,60}");
   private static final Pattern ANNEX =
-      Pattern.compile("^(?:phu luc|bieu mau|bieu so)(?:\\s+(?:so\\s+)?[ivx\\d]{1,4})?\\s*(?:[.:-].*)?");
-  private static final Pattern FIRST_SECTION = Pattern.compile("^(?:(?:I|A)\\s*[.)/:-]|PHẦN|Phần)\\s*.*");
+      Pattern.compile(
+          "^(?:phu luc|bieu mau|bieu so)(?:\\s+(?:so\\s+)?[ivx\\d]{1,4})?\\s*(?:[.:-].*)?");
+  private static final Pattern FIRST_SECTION =
+      Pattern.compile("^(?:(?:I|A)\\s*[.)/:-]|PHẦN|Phần)\\s*.*");
   private static final Pattern FIRST_NUMBER = Pattern.compile("^1\\s*[.)/]\\s*\\p{L}.*");
 
   static Layout of(List<Line> lines) {

@@ -14,7 +14,8 @@ final class LineReader {
 
   /** A list whose marks are set off by a tab is a list, not a table. */
   private static final Pattern TABBED_MARK =
-      Pattern.compile("^\\s*((?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]|[-–+•])\\t+(?=[^\\t]+$)");
+      Pattern.compile(
+          "^\\s*((?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]|[-–+•])\\t+(?=[^\\t]+$)");
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
   private static final int WIDEST_COLUMNS = 160;
@@ -41,8 +42,7 @@ final class LineReader {
       return "";
     }
     if (line.length() > 2 && line.startsWith("|") && line.endsWith("|")) {
-      line =
-          CELL_WALL.matcher(line.substring(1, line.length() - 1).strip()).replaceAll("\t");
+      line = CELL_WALL.matcher(line.substring(1, line.length() - 1).strip()).replaceAll("\t");
     }
     line = HEADING_MARK.matcher(line).replaceFirst("").replace("<br>", " ");
     return withoutStars(line.replace("**", "").replace("__", "")).replaceAll(" {2,}", " ");

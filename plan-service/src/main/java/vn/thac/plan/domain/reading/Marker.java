@@ -20,15 +20,19 @@ record Marker(@Nullable String label, int rank, int length) {
   private static final int SUB_BULLET = 8;
 
   private static final Pattern BIG_PART =
-      Pattern.compile("^(?:PHẦN|Phần)\\s+(?:thứ\\s+)?([IVX]{1,5}|[A-E]|\\p{L}{2,5})\\s*[.:]?(?:\\s+|$)");
+      Pattern.compile(
+          "^(?:PHẦN|Phần)\\s+(?:thứ\\s+)?([IVX]{1,5}|[A-E]|\\p{L}{2,5})\\s*[.:]?(?:\\s+|$)");
   private static final Pattern CAPITAL = Pattern.compile("^([A-H])\\s*[.)/]\\s+(?=\\p{L})");
-  private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})(?:[.)]\\s*|\\s*[/:-]\\s+)(?=\\p{L})");
+  private static final Pattern ROMAN =
+      Pattern.compile("^([IVX]{1,5})(?:[.)]\\s*|\\s*[/:-]\\s+)(?=\\p{L})");
   private static final Pattern DECIMAL =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)]\\s*(?=\\p{Lu})|[.)/]\\s+(?=\\S))");
-  private static final Pattern DEEP = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})");
+  private static final Pattern DEEP =
+      Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})");
   private static final Pattern LETTERED = Pattern.compile("^([a-zđ])\\s?[).,/]\\s*(?=\\p{Lu})");
   private static final Pattern LETTERED_LOW = Pattern.compile("^([a-zđ])[)]\\s*(?=\\S)");
-  private static final Pattern DASH = Pattern.compile("^[-–—•●▪*·]\\s*(?=[^\\s\\d-])|^[-–—•●▪*·]\\s+(?=\\S)");
+  private static final Pattern DASH =
+      Pattern.compile("^[-–—•●▪*·]\\s*(?=[^\\s\\d-])|^[-–—•●▪*·]\\s+(?=\\S)");
   private static final Pattern PLUS = Pattern.compile("^\\+\\s*(?=\\S)");
 
   /** The mark at the start of this line, if any. */

@@ -24,7 +24,9 @@ final class Ocr {
     return c >= 0x1EA0 && c <= 0x1EF9 || "đĐơƠưƯăĂ".indexOf(c) >= 0;
   }
 
-  /** Plain text with the letter groups that Vietnamese does not have read as what they stand for. */
+  /**
+   * Plain text with the letter groups that Vietnamese does not have read as what they stand for.
+   */
   static String mend(String plain) {
     return plain
         .replace("ir", "u")

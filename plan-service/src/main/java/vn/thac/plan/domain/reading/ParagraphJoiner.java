@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Joins what line ends and page breaks have cut. A line goes on with the one before it when that one
- * is unfinished and this one does not begin anything; in a text whose every line is wrapped, a full
- * line is unfinished too.
+ * Joins what line ends and page breaks have cut. A line goes on with the one before it when that
+ * one is unfinished and this one does not begin anything; in a text whose every line is wrapped, a
+ * full line is unfinished too.
  */
 final class ParagraphJoiner {
 
@@ -15,7 +15,8 @@ final class ParagraphJoiner {
   private static final Pattern OPENING =
       Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
   private static final Pattern HANGING =
-      Pattern.compile("(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|số|về|cho|tại|từ|đến|trong|là))$");
+      Pattern.compile(
+          "(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|số|về|cho|tại|từ|đến|trong|là))$");
   private static final double NEARLY_FULL = 0.88;
   private static final double HALF_FULL = 0.7;
   private static final int WRAPPED_AT_MOST = 120;
@@ -78,7 +79,9 @@ final class ParagraphJoiner {
       return false;
     }
     char first = text.charAt(0);
-    return Character.isLowerCase(first) || Character.isDigit(first) || "(,;\"“…".indexOf(first) >= 0;
+    return Character.isLowerCase(first)
+        || Character.isDigit(first)
+        || "(,;\"“…".indexOf(first) >= 0;
   }
 
   private static int firstWord(String line) {
@@ -99,7 +102,8 @@ final class ParagraphJoiner {
   private static Paragraph close(List<Line> lines) {
     String first = lines.getFirst().text();
     Marker marker = Marker.at(first);
-    StringBuilder text = new StringBuilder(marker == null ? first : first.substring(marker.length()));
+    StringBuilder text =
+        new StringBuilder(marker == null ? first : first.substring(marker.length()));
     for (Line line : lines.subList(1, lines.size())) {
       boolean code = endsInHyphen(text); // "61/2018/NĐ-" + "CP"
       text.append(code ? "" : " ").append(line.text());

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)");
+      Pattern.compile(
+          "(?<![\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)");
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+\\d{4}\\b");
   private static final Pattern PER =
       Pattern.compile(
-          "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren moi)\\s+|\\s?/\\s?(?:0?1\\s)?)"
-              + "(?<p>tuan|thang|quy|nam|don vi|co quan|dia phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+          "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
+              + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|dia"
+              + " phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
   private static final Pattern AT_LEAST =
-      Pattern.compile("\\b(?:it nhat|toi thieu|khong it hon|khong duoi|tu(?=\\s+\\d))\\b|\\btro len\\b");
+      Pattern.compile(
+          "\\b(?:it nhat|toi thieu|khong it hon|khong duoi|tu(?=\\s+\\d))\\b|\\btro len\\b");
   private static final Pattern AVERAGE = Pattern.compile("\\b(?:trung binh|binh quan)\\b");
 
   /** The reading of a product as written, or nothing where nothing is written. */

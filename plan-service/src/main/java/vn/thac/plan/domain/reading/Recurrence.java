@@ -13,11 +13,11 @@ record Recurrence(Reading.Every every, @Nullable Integer year, int at, int end) 
 
   private static final Pattern ANY =
       Pattern.compile(
-          "\\b(?:(?:hang|moi|tung)\\s+(?<half>(?:0?6|sau)\\s+thang)"
-              + "|(?:hang|moi|tung|cuoi moi|dau moi|cuoi hang)\\s+(?<u>tuan|thang|quy|nam)\\b(?!\\s+\\d)"
+          "\\b(?:(?:hang|moi|tung)\\s+(?<half>(?:0?6|sau)\\s+thang)|(?:hang|moi|tung|cuoi moi|dau"
+              + " moi|cuoi hang)\\s+(?<u>tuan|thang|quy|nam)\\b(?!\\s+\\d)"
               + "|(?:(?:mot|01|1)\\s+)?(?<v>tuan|thang|quy|nam|(?:0?6|sau)\\s+thang)\\s*(?:/|mot|01|1)\\s*(?:01|1|mot)?\\s*lan\\b"
-              + "|(?:mot|\\d{1,2})\\s+lan\\s*/\\s*(?<w>tuan|thang|quy|nam)\\b"
-              + "|(?:ngay\\s+\\d{1,2}\\s+)?(?:cua\\s+)?thang cuoi (?:cua\\s+)?(?:moi\\s+|hang\\s+)?(?<x>quy)\\b)"
+              + "|(?:mot|\\d{1,2})\\s+lan\\s*/\\s*(?<w>tuan|thang|quy|nam)\\b|(?:ngay\\s+\\d{1,2}\\s+)?(?:cua\\s+)?thang"
+              + " cuoi (?:cua\\s+)?(?:moi\\s+|hang\\s+)?(?<x>quy)\\b)"
               + "(?:(?:\\s?/\\s?|\\s+(?:trong\\s+)?nam\\s+)(?<year>\\d{4}))?");
 
   /** The first recurrence in this plain text. */
@@ -49,7 +49,6 @@ record Recurrence(Reading.Every every, @Nullable Integer year, int at, int end) 
   }
 
   Reading.Schedule schedule(String text) {
-    return new Reading.Schedule(
-        Reading.Timing.RECURRING, every, year, null, null, null, text);
+    return new Reading.Schedule(Reading.Timing.RECURRING, every, year, null, null, null, text);
   }
 }

@@ -20,8 +20,7 @@ final class RegimeMaker {
               ? "%s có nhiều ngày gửi báo cáo; mỗi kỳ hạn là ngày nào?".formatted(ref)
               : "%s không nói báo cáo phải gửi trước ngày nào".formatted(ref),
           phrase.severalDays()
-              ? "%s writes several days for the reports; which day for which period?"
-                  .formatted(ref)
+              ? "%s writes several days for the reports; which day for which period?".formatted(ref)
               : "%s does not say by which day a report is due".formatted(ref),
           lines);
     }

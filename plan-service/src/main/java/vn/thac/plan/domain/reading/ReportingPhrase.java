@@ -24,17 +24,19 @@ record ReportingPhrase(
     boolean whole) {
 
   private static final Pattern START =
-      Pattern.compile("\\b(?:dinh ky|bao cao(?: ket qua)?(?: dinh ky)?|(?=hang (?:thang|quy|nam)\\b))\\s*[:,(]?\\s*");
+      Pattern.compile(
+          "\\b(?:dinh ky|bao cao(?: ket qua)?(?: dinh ky)?|(?=hang"
+              + " (?:thang|quy|nam)\\b))\\s*[:,(]?\\s*");
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?"
-              + "|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+dau nam)?"
-              + "|(?<month>(?:hang|moi)?\\s*thang)\\b(?!\\s+\\d)"
-              + "|(?<each>(?:hang|moi)?\\s*quy)\\b(?! (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien))"
-              + "|(?<year>(?:hang|ca|tong ket|01|1)?\\s*nam)\\b(?!\\s+\\d)(?! \\d)"
-              + "|(?<adhoc>dot xuat)\\b"
-              + "|(?<day>(?:vao |truoc |cham nhat (?:la )?)?(?:ngay|mung) \\d{1,2})\\b(?!/)(?:\\s+(?:cua )?thang cuoi(?: cua)?)?"
-              + "|(?<glue>[,;/()]|va\\b|hoac\\b|hoac khi\\b|hang\\b|bao cao\\b|cac\\b|ky\\b|theo\\b|lan\\b|cua\\b)");
+          "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+dau"
+              + " nam)?"
+              + "|(?<month>(?:hang|moi)?\\s*thang)\\b(?!\\s+\\d)|(?<each>(?:hang|moi)?\\s*quy)\\b(?!"
+              + " (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien))|(?<year>(?:hang|ca|tong"
+              + " ket|01|1)?\\s*nam)\\b(?!\\s+\\d)(?! \\d)|(?<adhoc>dot xuat)\\b|(?<day>(?:vao"
+              + " |truoc |cham nhat (?:la )?)?(?:ngay|mung) \\d{1,2})\\b(?!/)(?:\\s+(?:cua )?thang"
+              + " cuoi(?: cua)?)?|(?<glue>[,;/()]|va\\b|hoac\\b|hoac khi\\b|hang\\b|bao"
+              + " cao\\b|cac\\b|ky\\b|theo\\b|lan\\b|cua\\b)");
   private static final Pattern GAP = Pattern.compile("\\s*");
   private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b");
   private static final Pattern DUE_DAY =
@@ -42,7 +44,9 @@ record ReportingPhrase(
   private static final Pattern DUE_DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?![/\\d])");
   private static final Pattern DAY_OF_ONE =
       Pattern.compile(
-          "\\b(?:thang|quy|nam)\\s*\\(?[^.;()]{0,20}\\bngay \\d{1,2}[^.;()]{0,20}\\)?\\s*[,;]?\\s*(?:va\\s+)?(?:bao cao\\s+)?(?:0?[369] thang|quy|nam|hang)\\b");
+          "\\b(?:thang|quy|nam)\\s*\\(?[^.;()]{0,20}\\bngay"
+              + " \\d{1,2}[^.;()]{0,20}\\)?\\s*[,;]?\\s*(?:va\\s+)?(?:bao cao\\s+)?(?:0?[369]"
+              + " thang|quy|nam|hang)\\b");
   private static final Pattern VIA = Pattern.compile("\\b(?:thong )?qua\\s+");
   private static final Pattern TO =
       Pattern.compile("\\b(?:gui ve|gui den|gui cho|gui|ve|len|trinh|cho|bao cao)\\s+");
@@ -50,11 +54,17 @@ record ReportingPhrase(
       Pattern.compile("\\bde (?:tong hop|theo doi)[^.;]{0,60}\\b(?:bao cao|trinh|tham muu)\\s+");
   private static final Pattern NAME_END =
       Pattern.compile(
-          "\\s*[(),;.:]|\\s+(?:de|theo|truoc|cham|qua|thong qua|ve|ket qua|tinh hinh|va tong hop|tong hop|dinh ky|trong|bang|vao|khi|neu|bao cao|ngay|cung)\\b");
+          "\\s*[(),;.:]|\\s+(?:de|theo|truoc|cham|qua|thong qua|ve|ket qua|tinh hinh|va tong"
+              + " hop|tong hop|dinh ky|trong|bang|vao|khi|neu|bao cao|ngay|cung)\\b");
   private static final Pattern EMBEDDED =
-      Pattern.compile("\\b(?:long ghep|ket hop|chung|lien ket)\\s+(?:vao|trong|voi|cung|noi dung)?[^.;]{0,40}\\bbao cao\\b|\\btrong bao cao (?:cai cach|chung|dinh ky|cong tac)");
+      Pattern.compile(
+          "\\b(?:long ghep|ket hop|chung|lien ket)\\s+(?:vao|trong|voi|cung|noi"
+              + " dung)?[^.;]{0,40}\\bbao cao\\b|\\btrong bao cao (?:cai cach|chung|dinh ky|cong"
+              + " tac)");
   private static final Pattern LEADING =
-      Pattern.compile("^(?:dinh ky|hang|bao cao|tong hop,? bao cao|thuc hien (?:nghiem tuc |tot )?che do bao cao|che do (?:thong tin,? )?bao cao|gui bao cao|vao ngay|truoc ngay|ngay \\d)");
+      Pattern.compile(
+          "^(?:dinh ky|hang|bao cao|tong hop,? bao cao|thuc hien (?:nghiem tuc |tot )?che do bao"
+              + " cao|che do (?:thong tin,? )?bao cao|gui bao cao|vao ngay|truoc ngay|ngay \\d)");
 
   /** The order in this text, or nothing. */
   static @Nullable ReportingPhrase in(String text) {

@@ -13,10 +13,13 @@ enum SectionKind {
 
   private static final Pattern ORDERS =
       Pattern.compile(
-          "\\b(?:to chuc thuc hien|to chuc trien khai|phan cong|trach nhiem(?: thuc hien| cua| to chuc)?$"
-              + "|trach nhiem (?:thuc hien|cua|to chuc)|che do (?:thong tin,? )?bao cao)\\b|^trien khai thuc hien");
+          "\\b(?:to chuc thuc hien|to chuc trien khai|phan cong|trach nhiem(?: thuc hien| cua| to"
+              + " chuc)?$|trach nhiem (?:thuc hien|cua|to chuc)|che do (?:thong tin,? )?bao"
+              + " cao)\\b|^trien khai thuc hien");
   private static final Pattern WORK =
-      Pattern.compile("\\b(?:nhiem vu|giai phap|hoat dong|noi dung (?:thuc hien|cong viec|va tien do)|lo trinh|tien do)\\b");
+      Pattern.compile(
+          "\\b(?:nhiem vu|giai phap|hoat dong|noi dung (?:thuc hien|cong viec|va tien do)|lo"
+              + " trinh|tien do)\\b");
   private static final Pattern AIMS =
       Pattern.compile("\\b(?:muc tieu|muc dich|yeu cau|doi tuong|quan diem|kinh phi|hinh thuc)\\b");
 

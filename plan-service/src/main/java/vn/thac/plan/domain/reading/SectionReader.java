@@ -13,8 +13,11 @@ final class SectionReader {
 
   private static final int HEADING_WORDS = 14;
   private static final Pattern CLOSING =
-      Pattern.compile("^(?:tren day la|trong qua trinh|yeu cau|de nghi|can cu|nhan duoc|ke hoach nay|uy ban|ubnd|chu tich)\\b.*");
-  private static final Pattern LAST_WORDS = Pattern.compile("^(?:tren day la|trong qua trinh)\\b.*");
+      Pattern.compile(
+          "^(?:tren day la|trong qua trinh|yeu cau|de nghi|can cu|nhan duoc|ke hoach nay|uy"
+              + " ban|ubnd|chu tich)\\b.*");
+  private static final Pattern LAST_WORDS =
+      Pattern.compile("^(?:tren day la|trong qua trinh)\\b.*");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 

@@ -14,9 +14,11 @@ final class SignerReader {
           "^(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T)\\s?\\.?\\s?\\p{Lu}.{2,60}|[\\p{Lu}\\s,.-]{6,60})$");
   private static final Pattern OFFICE =
       Pattern.compile(
-          ".*\\b(?:chu tich|uy ban nhan dan|ubnd|giam doc|truong (?:phong|ban)|chanh van phong|thu truong|bi thu|hieu truong|cuc truong)\\b.*");
+          ".*\\b(?:chu tich|uy ban nhan dan|ubnd|giam doc|truong (?:phong|ban)|chanh van phong|thu"
+              + " truong|bi thu|hieu truong|cuc truong)\\b.*");
   private static final Pattern NAME =
-      Pattern.compile("^(?:(?:ThS|TS|PGS|BS|Ths)\\.?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
+      Pattern.compile(
+          "^(?:(?:ThS|TS|PGS|BS|Ths)\\.?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
 
   private SignerReader() {}
 

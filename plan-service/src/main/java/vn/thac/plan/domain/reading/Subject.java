@@ -16,12 +16,13 @@ record Subject(List<String> names, String rest) {
   private static final int LONGEST = 400;
   private static final Pattern VERB =
       Pattern.compile(
-          "\\s(?:chu tri|co trach nhiem|co nhiem vu|chiu trach nhiem|phoi hop|thuc hien|(?<!cac )(?<!,\\s)to chuc(?! chinh tri)"
-              + "|xay dung|tham muu|huong dan|theo doi|can cu|tang cuong|day manh|chu dong|trien khai"
-              + "|bao cao|dinh ky|kip thoi|hoan thanh|ra soat|bo tri|dam bao|bao dam|cung cap|cap nhat"
-              + "|dang tai|tiep tuc|lap|gui|la co quan|la don vi|kiem tra|don doc|tong hop|quan triet"
-              + "|van dong|giam sat|giup|bien soan|thanh lap|ban hanh|nghiem tuc|duy tri|nang cao"
-              + "|thuong xuyen|hang (?:thang|quy|nam|tuan)|cong khai|phat dong|khan truong|tich cuc|lua chon)\\b");
+          "\\s(?:chu tri|co trach nhiem|co nhiem vu|chiu trach nhiem|phoi hop|thuc hien|(?<!cac"
+              + " )(?<!,\\s)to chuc(?! chinh tri)|xay dung|tham muu|huong dan|theo doi|can cu|tang"
+              + " cuong|day manh|chu dong|trien khai|bao cao|dinh ky|kip thoi|hoan thanh|ra soat|bo"
+              + " tri|dam bao|bao dam|cung cap|cap nhat|dang tai|tiep tuc|lap|gui|la co quan|la don"
+              + " vi|kiem tra|don doc|tong hop|quan triet|van dong|giam sat|giup|bien soan|thanh"
+              + " lap|ban hanh|nghiem tuc|duy tri|nang cao|thuong xuyen|hang"
+              + " (?:thang|quy|nam|tuan)|cong khai|phat dong|khan truong|tich cuc|lua chon)\\b");
 
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {

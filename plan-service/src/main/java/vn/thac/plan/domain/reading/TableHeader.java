@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 record TableHeader(List<Table.Column> columns, boolean completing) {
 
   private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|so thu tu|so|muc)\\.?");
-  private static final Pattern TIME = Pattern.compile(".*\\b(?:thoi (?:gian|han|diem)|tien do|han hoan thanh|ngay hoan thanh)\\b.*");
-  private static final Pattern PRODUCT = Pattern.compile(".*\\b(?:san pham|ket qua|dau ra|chi tieu|so luong)\\b.*");
+  private static final Pattern TIME =
+      Pattern.compile(
+          ".*\\b(?:thoi (?:gian|han|diem)|tien do|han hoan thanh|ngay hoan thanh)\\b.*");
+  private static final Pattern PRODUCT =
+      Pattern.compile(".*\\b(?:san pham|ket qua|dau ra|chi tieu|so luong)\\b.*");
   private static final Pattern LEAD =
-      Pattern.compile(".*\\b(?:chu tri|(?:don vi|co quan|bo phan|nguoi)\\s.{0,20}(?:thuc hien|tham muu|phu trach)|phan cong|trach nhiem)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:chu tri|(?:don vi|co quan|bo phan|nguoi)\\s.{0,20}(?:thuc hien|tham muu|phu"
+              + " trach)|phan cong|trach nhiem)\\b.*");
   private static final Pattern CONTENT =
       Pattern.compile(".*\\b(?:noi dung|nhiem vu|cong viec|hoat dong|ten|giai phap|hang muc)\\b.*");
 

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of cells parted by tabs. A heading that a page break repeats is passed over, a row that
- * it cut is put together, and "nt" or "như trên" takes the cell above.
+ * Reads rows of cells parted by tabs. A heading that a page break repeats is passed over, a row
+ * that it cut is put together, and "nt" or "như trên" takes the cell above.
  */
 final class TableReader {
 
   private static final Pattern SAME_AS_ABOVE =
       Pattern.compile("-?\\s*(?:nt|n\\.t|nhu tren|nhu muc tren|\"|''|//|″)\\s*-?");
-  private static final Pattern COLUMN_NUMBERS = Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[a-zA-Z])\\)?)?\\s*");
+  private static final Pattern COLUMN_NUMBERS =
+      Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[a-zA-Z])\\)?)?\\s*");
   private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}|[A-H]");
 
   private static final int LONGEST_CELL = 4_000;

@@ -8,19 +8,24 @@ import java.util.regex.Pattern;
 final class TimeField {
 
   private static final Pattern ON_EVENT =
-      Pattern.compile("^(?:ngay )?(?:khi|neu|sau khi|theo yeu cau|dot xuat|phat sinh|theo dot|theo thuc te)\\b.*");
+      Pattern.compile(
+          "^(?:ngay )?(?:khi|neu|sau khi|theo yeu cau|dot xuat|phat sinh|theo dot|theo thuc"
+              + " te)\\b.*");
   private static final Pattern RELATIVE =
       Pattern.compile("\\b(?:ke tu|sau khi|trong vong|\\d{1,3} ngay (?:lam viec )?(?:sau|ke))\\b");
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|hoan thanh|xong|den|het|khong qua)\\b");
-  private static final Pattern BEFORE_A_PERIOD =
-      Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
-  private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
+  private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
+  private static final Pattern RANGE =
+      Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
   private static final Pattern FROM_PART =
-      Pattern.compile("\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?<sep>-|,|va|den(?: het)?(?: ngay)?)\\s*$");
+      Pattern.compile(
+          "\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?<sep>-|,|va|den(?:"
+              + " het)?(?: ngay)?)\\s*$");
   private static final Pattern QUARTERS =
       Pattern.compile(
-          "(?<=\\bquy )(iv|i{1,3}|[1-4])(?=\\s*(?:,|-|va|den)\\s*(?:iv|i{1,3}|[1-4])(?:\\s?/\\s?|\\s+nam\\s+)?(?:\\d{4})?$)(\\s*(?:,|-|va|den)\\s*)");
+          "(?<=\\bquy"
+              + " )(iv|i{1,3}|[1-4])(?=\\s*(?:,|-|va|den)\\s*(?:iv|i{1,3}|[1-4])(?:\\s?/\\s?|\\s+nam\\s+)?(?:\\d{4})?$)(\\s*(?:,|-|va|den)\\s*)");
   private static final Pattern MORE = Pattern.compile("\\d|\\b(?:iv|i{1,3})\\b");
 
   private final Dating dating;

@@ -6,29 +6,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the time in the words of a duty. Most dates there belong to something else (documents cited,
- * programmes, other years), so only a date with words of a deadline or a span right before it counts.
+ * Finds the time in the words of a duty. Most dates there belong to something else (documents
+ * cited, programmes, other years), so only a date with words of a deadline or a span right before
+ * it counts.
  */
 final class TimeInDuty {
 
   private static final int LOOK_BACK = 90;
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "\\b(?:hoan thanh|xong|cham nhat|muon nhat|truoc|den het|han cuoi|khong qua|thoi han)"
-              + "(?:\\s+(?:cham nhat|muon nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi het|:))*\\s*$");
+          "\\b(?:hoan thanh|xong|cham nhat|muon nhat|truoc|den het|han cuoi|khong qua|thoi"
+              + " han)(?:\\s+(?:cham nhat|muon nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi"
+              + " het|:))*\\s*$");
   private static final Pattern WITHIN = Pattern.compile("\\btrong\\s*$");
   private static final Pattern COMPLETING = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s*$");
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
   private static final Pattern TO = Pattern.compile("^\\s*(?:den|-)\\s*(?:het\\s*)?(?:ngay\\s*)?$");
-  private static final Pattern RECURRING_BEFORE = Pattern.compile("(?:^|[.;:,]\\s*|\\bdinh ky\\s+)$");
+  private static final Pattern RECURRING_BEFORE =
+      Pattern.compile("(?:^|[.;:,]\\s*|\\bdinh ky\\s+)$");
   private static final Pattern ON_EVENT =
       Pattern.compile(
-          "^(?:khi|neu|truong hop|trong truong hop)\\s+(?:co|phat sinh|xay ra|nhan duoc|xuat hien|gap|phat hien|can)\\b"
-              + "|^(?:dot xuat|kip thoi) bao cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b"
-              + "|^bao cao (?:kip thoi|dot xuat|ngay)\\b"
-              + "|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot xuat)\\b"
-              + "|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat sinh|gap)\\b.{0,300}\\bbao cao\\b");
+          "^(?:khi|neu|truong hop|trong truong hop)\\s+(?:co|phat sinh|xay ra|nhan duoc|xuat"
+              + " hien|gap|phat hien|can)\\b|^(?:dot xuat|kip thoi) bao"
+              + " cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b|^bao cao (?:kip"
+              + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
+              + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
+              + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
   private static final Pattern PERIODIC =
       Pattern.compile("^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|^to chuc dinh ky\\b");
   private static final Pattern RELATIVE =
@@ -117,8 +121,7 @@ final class TimeInDuty {
       return Dating.dayUnknown(text, TimeField.relative(text));
     }
     if (PERIODIC.matcher(plain).find()) {
-      return new TimeReading(
-          bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeField.HOW_OFTEN);
+      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeField.HOW_OFTEN);
     }
     return TimeReading.NONE;
   }

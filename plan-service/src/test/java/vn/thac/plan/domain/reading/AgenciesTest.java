@@ -8,7 +8,9 @@ class AgenciesTest {
 
   @Test
   void partsAListOnlyWhereANameBegins() {
-    assertThat(Agencies.split("Các sở, ban, ngành và UBND các huyện, thị xã, thành phố; Báo Minh Họa."))
+    assertThat(
+            Agencies.split(
+                "Các sở, ban, ngành và UBND các huyện, thị xã, thành phố; Báo Minh Họa."))
         .containsExactly("Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố", "Báo Minh Họa");
     assertThat(Agencies.split("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế hoặc các đơn vị khác"))
         .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "các đơn vị khác");

@@ -13,18 +13,27 @@ class BasisReaderTest {
   @Test
   void readsTheDocumentCarriedOutAndNotWhatItCites() {
     List<Reading.Basis> bases =
-        read("Thực hiện Kế hoạch số 3/KH-UBND ngày 04/01/2026 của UBND tỉnh triển khai Nghị quyết số 8/NQ-HĐND ngày 01/12/2025 của HĐND tỉnh;");
+        read(
+            "Thực hiện Kế hoạch số 3/KH-UBND ngày 04/01/2026 của UBND tỉnh triển khai Nghị quyết số"
+                + " 8/NQ-HĐND ngày 01/12/2025 của HĐND tỉnh;");
 
     assertThat(bases)
         .containsExactly(
             new Reading.Basis(
-                "THỰC HIỆN", "Kế hoạch", "3/KH-UBND", new PartialDate(2026, 1, 4), "UBND tỉnh", Lines.at(1)));
+                "THỰC HIỆN",
+                "Kế hoạch",
+                "3/KH-UBND",
+                new PartialDate(2026, 1, 4),
+                "UBND tỉnh",
+                Lines.at(1)));
   }
 
   @Test
   void readsTwoJoinedByAnd() {
     assertThat(
-            read("Căn cứ Quyết định số 5/QĐ-UBND ngày 04/01/2026 của UBND huyện và Quyết định số 6/QĐ-UBND ngày 05/01/2026 của UBND xã Bờ Tre;"))
+            read(
+                "Căn cứ Quyết định số 5/QĐ-UBND ngày 04/01/2026 của UBND huyện và Quyết định số"
+                    + " 6/QĐ-UBND ngày 05/01/2026 của UBND xã Bờ Tre;"))
         .extracting(Reading.Basis::number, Reading.Basis::issuer)
         .containsExactly(tuple("5/QĐ-UBND", "UBND huyện"), tuple("6/QĐ-UBND", "UBND xã Bờ Tre"));
   }
@@ -32,7 +41,9 @@ class BasisReaderTest {
   @Test
   void readsWhoProposed() {
     Reading.Basis basis =
-        read("Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 06 tháng 01 năm 2026;").getFirst();
+        read("Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 06 tháng 01 năm"
+                 + " 2026;")
+            .getFirst();
 
     assertThat(basis.relation()).isEqualTo("XÉT ĐỀ NGHỊ");
     assertThat(basis.issuer()).isEqualTo("Sở Y tế");
@@ -41,7 +52,8 @@ class BasisReaderTest {
 
   @Test
   void asksForAnIssuerThatIsNotNamedAndADateThatDoesNotExist() {
-    Reading.Basis basis = read("Thực hiện Kế hoạch số 7/KH-UBND ngày 31/11/2025 về cây xanh;").getFirst();
+    Reading.Basis basis =
+        read("Thực hiện Kế hoạch số 7/KH-UBND ngày 31/11/2025 về cây xanh;").getFirst();
 
     assertThat(basis.date()).isNull();
     assertThat(basis.issuer()).isNull();

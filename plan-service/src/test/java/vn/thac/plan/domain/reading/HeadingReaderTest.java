@@ -12,7 +12,14 @@ class HeadingReaderTest {
   @Test
   void readsNumberDateAndATitleOfSeveralLines() {
     Heading heading =
-        read("Số: 07 /KH-UBND\nMinh Họa, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây\nnăm 2026\n\nCăn cứ", "");
+        read(
+            "Số: 07 /KH-UBND\n"
+                + "Minh Họa, ngày 05 tháng 02 năm 2026\n\n"
+                + "KẾ HOẠCH\n"
+                + "Trồng cây\n"
+                + "năm 2026\n\n"
+                + "Căn cứ",
+            "");
 
     assertThat(heading.number()).isEqualTo(new Cited<>(7, Lines.at(1)));
     assertThat(heading.symbol().value()).isEqualTo("KH-UBND");
@@ -23,7 +30,8 @@ class HeadingReaderTest {
 
   @Test
   void leavesABlankNumberAndDayBlankAndAsks() {
-    Heading heading = read("Số: ..../KH-UBND\tMinh Họa, ngày ... tháng 9 năm 2026\nKẾ HOẠCH\nX", "");
+    Heading heading =
+        read("Số: ..../KH-UBND\tMinh Họa, ngày ... tháng 9 năm 2026\nKẾ HOẠCH\nX", "");
 
     assertThat(heading.number()).isNull();
     assertThat(heading.symbol().value()).isEqualTo("KH-UBND");
@@ -36,7 +44,9 @@ class HeadingReaderTest {
   @Test
   void takesTheNumberFromTheAnnexWhereTheTopHasNone() {
     Heading heading =
-        read("KẾ HOẠCH\nX", "Phụ lục\n(Kèm theo Kế hoạch số 41 /KH-UBND ngày 09/3/2026 của UBND tỉnh)");
+        read(
+            "KẾ HOẠCH\nX",
+            "Phụ lục\n(Kèm theo Kế hoạch số 41 /KH-UBND ngày 09/3/2026 của UBND tỉnh)");
 
     assertThat(heading.number().value()).isEqualTo(41);
     assertThat(heading.issueDate().value()).isEqualTo(new PartialDate(2026, 3, 9));

@@ -10,7 +10,8 @@ class OutlinerTest {
 
   @Test
   void givesEveryItemItsPlace() {
-    assertThat(refs("II. VIỆC\n1. Nhóm một:\nđ) Việc đ.\n- Ý một.\n- Ý hai.\n2. Nhóm hai.\nIV. KHÁC"))
+    assertThat(
+            refs("II. VIỆC\n1. Nhóm một:\nđ) Việc đ.\n- Ý một.\n- Ý hai.\n2. Nhóm hai.\nIV. KHÁC"))
         .containsExactly("II", "II.1", "II.1.đ", "II.1.đ.1", "II.1.đ.2", "II.2", "IV");
   }
 

@@ -1,7 +1,6 @@
 package vn.thac.plan.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -36,7 +35,9 @@ class PlanReaderTest {
             "PL.1", "PL.2", "PL.3", "PL.4", "PL.5", "PL.6", "PL.7", "PL.8", "III.1", "III.2",
             "V.1.1", "V.1.2", "V.1.3", "V.2.1", "V.2.2", "V.3.1");
     assertThat(plan.recipients()).hasSize(6);
-    assertThat(plan.questions()).extracting(Reading.Question::place).containsExactly("PL.8 schedule");
+    assertThat(plan.questions())
+        .extracting(Reading.Question::place)
+        .containsExactly("PL.8 schedule");
   }
 
   @Test
@@ -127,12 +128,14 @@ class PlanReaderTest {
         "2. Sở Nội vụ\n- Chủ trì, định kỳ quý, năm báo cáo UBND tỉnh; xong trước ngày 15/3/2026.\n";
     String list = "1. Sở Nội vụ\n- " + "các sở, ban, ngành và UBND các huyện, ".repeat(26_000);
     String bullets = "+ a\n".repeat(250_000);
-    for (String body : new String[] {duties.repeat(11_000), list, bullets, "\tx\ty\n".repeat(200_000)}) {
+    for (String body :
+        new String[] {duties.repeat(11_000), list, bullets, "\tx\ty\n".repeat(200_000)}) {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       long before = threads.getCurrentThreadCpuTime();
       reader.read("KẾ HOẠCH\nX năm 2026\n\nV. TỔ CHỨC THỰC HIỆN\n" + body);
       Duration spent = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
-      assertThat(spent).isLessThan(Duration.ofSeconds(6)); // of the processor; quadratic takes minutes
+      assertThat(spent)
+          .isLessThan(Duration.ofSeconds(6)); // of the processor; quadratic takes minutes
     }
   }
 

@@ -22,8 +22,10 @@ class QuantityPhraseTest {
 
   @Test
   void leavesAThingWithoutANumberWithoutOne() {
-    assertThat(read("Sổ tay, tờ gấp...")).isEqualTo(deliverable("Sổ tay, tờ gấp", null, null, null));
-    assertThat(read("Báo cáo năm 2026")).isEqualTo(deliverable("Báo cáo năm 2026", null, null, null));
+    assertThat(read("Sổ tay, tờ gấp..."))
+        .isEqualTo(deliverable("Sổ tay, tờ gấp", null, null, null));
+    assertThat(read("Báo cáo năm 2026"))
+        .isEqualTo(deliverable("Báo cáo năm 2026", null, null, null));
     assertThat(QuantityPhrase.read("Đạt 95% hộ dân").doubt()).isNull();
     assertThat(QuantityPhrase.read(" ")).isNull();
   }

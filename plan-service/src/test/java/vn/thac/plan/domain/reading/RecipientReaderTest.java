@@ -10,7 +10,8 @@ class RecipientReaderTest {
   void readsNamesNotesAndTheArchive() {
     assertThat(
             RecipientReader.read(
-                LineReader.read("Nơi nhận:\n- Sở A (b/c);\n- Các phòng; Đội B, Đội C;\n- Lưu: VT, CX.")))
+                LineReader.read(
+                    "Nơi nhận:\n- Sở A (b/c);\n- Các phòng; Đội B, Đội C;\n- Lưu: VT, CX.")))
         .containsExactly(
             new Reading.Recipient("Sở A", "b/c", false, Lines.at(2)),
             new Reading.Recipient("Các phòng; Đội B, Đội C", null, false, Lines.at(3)),
@@ -21,7 +22,12 @@ class RecipientReaderTest {
   void tellsTheSignatureBesideItApart() {
     var tail =
         LineReader.read(
-            "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Sở A;\tKT. CHỦ TỊCH\n- Các phòng,\nban của huyện;\tPHÓ CHỦ TỊCH\n- Lưu: VT.\n\n\tTrần Thị Mẫu");
+            "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n"
+                + "- Sở A;\tKT. CHỦ TỊCH\n"
+                + "- Các phòng,\n"
+                + "ban của huyện;\tPHÓ CHỦ TỊCH\n"
+                + "- Lưu: VT.\n\n"
+                + "\tTrần Thị Mẫu");
 
     assertThat(RecipientReader.read(tail))
         .extracting(Reading.Recipient::name)
@@ -29,7 +35,9 @@ class RecipientReaderTest {
     assertThat(SignerReader.read(tail))
         .isEqualTo(
             new Reading.Signer(
-                "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "Trần Thị Mẫu", new Lines(1, 7)));
+                "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+                "Trần Thị Mẫu",
+                new Lines(1, 7)));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package vn.thac.plan.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.thac.plan.domain.reading.Reading.Period.AD_HOC;
 import static vn.thac.plan.domain.reading.Reading.Period.H1;
 import static vn.thac.plan.domain.reading.Reading.Period.MONTH;

@@ -7,13 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
 
-  private static final String HEADER = "STT\tNhiệm vụ\tKết quả\tĐơn vị chủ trì\tPhối hợp\tThời hạn hoàn thành\n";
+  private static final String HEADER =
+      "STT\tNhiệm vụ\tKết quả\tĐơn vị chủ trì\tPhối hợp\tThời hạn hoàn thành\n";
   private final Questions questions = new Questions();
 
   @Test
   void passesOverTheRepeatedHeadingAndTheNumbersOfColumns() {
     List<Table> tables =
-        read(HEADER + "(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n1\tA\tx\tSở A\tSở B\tQuý I\n\n" + HEADER + "2\tB\ty\tSở C\t\tQuý II");
+        read(
+            HEADER
+                + "(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n1\tA\tx\tSở A\tSở B\tQuý I\n\n"
+                + HEADER
+                + "2\tB\ty\tSở C\t\tQuý II");
 
     assertThat(tables).hasSize(1);
     assertThat(tables.getFirst().completing()).isTrue();
@@ -23,7 +28,11 @@ class TableReaderTest {
 
   @Test
   void sameAsAboveTakesTheCellAbove() {
-    Table.Row row = read(HEADER + "1\tA\tx\tSở A\tSở B\tQuý I\n2\tB\ty\tnt\tNhư trên\t-nt-").getFirst().rows().get(1);
+    Table.Row row =
+        read(HEADER + "1\tA\tx\tSở A\tSở B\tQuý I\n2\tB\ty\tnt\tNhư trên\t-nt-")
+            .getFirst()
+            .rows()
+            .get(1);
 
     assertThat(row.cell(Table.Column.LEAD)).isEqualTo("Sở A");
     assertThat(row.cell(Table.Column.SUPPORT)).isEqualTo("Sở B");
@@ -32,7 +41,11 @@ class TableReaderTest {
 
   @Test
   void putsARowTogetherThatAPageBreakCut() {
-    Table.Row row = read(HEADER + "1\tSơn lại\tx\tSở A\tSở B\tQuý I\n\thàng rào\t\t\tvà Sở C\t").getFirst().rows().getFirst();
+    Table.Row row =
+        read(HEADER + "1\tSơn lại\tx\tSở A\tSở B\tQuý I\n\thàng rào\t\t\tvà Sở C\t")
+            .getFirst()
+            .rows()
+            .getFirst();
 
     assertThat(row.cell(Table.Column.CONTENT)).isEqualTo("Sơn lại hàng rào");
     assertThat(row.cell(Table.Column.SUPPORT)).isEqualTo("Sở B và Sở C");
@@ -42,7 +55,11 @@ class TableReaderTest {
   @Test
   void numbersRowsWithinTheirGroup() {
     assertThat(
-            read(HEADER + "I\tNhóm một\t\t\t\t\n1\tA\tx\tSở A\t\tQuý I\nII\tNhóm hai\t\t\t\t\n1\tB\ty\tSở B\t\tQuý I")
+            read(HEADER
+                    + "I\tNhóm một\t\t\t\t\n"
+                    + "1\tA\tx\tSở A\t\tQuý I\n"
+                    + "II\tNhóm hai\t\t\t\t\n"
+                    + "1\tB\ty\tSở B\t\tQuý I")
                 .getFirst()
                 .rows())
         .extracting(Table.Row::label)

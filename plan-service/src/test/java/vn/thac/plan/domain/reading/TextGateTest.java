@@ -37,6 +37,7 @@ class TextGateTest {
   void composesLettersAndDropsWhatCannotBeSeen() {
     String decomposed = Normalizer.normalize("Kế hoạch số", Normalizer.Form.NFD);
 
-    assertThat(TextGate.settle("\ufeff" + decomposed + "\u00a0một\u200b")).isEqualTo("Kế hoạch số một");
+    assertThat(TextGate.settle("\ufeff" + decomposed + "\u00a0một\u200b"))
+        .isEqualTo("Kế hoạch số một");
   }
 }

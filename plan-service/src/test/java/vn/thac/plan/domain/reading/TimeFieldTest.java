@@ -63,8 +63,13 @@ class TimeFieldTest {
   void whatIsNotOneClearTimeIsAskedAndNotGuessed() {
     for (String phrase :
         new String[] {
-          "Quý I và quý III/2026", "tháng 3, 5, 7/2026", "tháng 3, 9/2026", "đầu năm 2027 và 3/2026",
-          "ngày 10 và 15/3/2026", "theo tiến độ dự án", "đầu tháng 3/2026"
+          "Quý I và quý III/2026",
+          "tháng 3, 5, 7/2026",
+          "tháng 3, 9/2026",
+          "đầu năm 2027 và 3/2026",
+          "ngày 10 và 15/3/2026",
+          "theo tiến độ dự án",
+          "đầu tháng 3/2026"
         }) {
       TimeReading read = field.read(phrase, false);
       assertThat(read.schedule()).as(phrase).isNull();

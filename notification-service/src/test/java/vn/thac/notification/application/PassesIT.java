@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import vn.thac.notification.RunningService;
 import vn.thac.notification.application.Mailer.Delivery;
 import vn.thac.notification.domain.DeadlineFact;
+import vn.thac.notification.domain.Entry;
+import vn.thac.notification.domain.Letters;
 import vn.thac.notification.domain.Message;
 import vn.thac.notification.domain.Notice;
 import vn.thac.notification.domain.Samples;
@@ -150,6 +152,30 @@ class PassesIT {
           .extracting(mail -> mail.letter().to().login() + " " + mail.letter().about())
           .containsExactlyInAnyOrder("lan 1200", "mai 1200");
     }
+  }
+
+  @Test
+  void helpsSomebodyWhoIsHalfWayThroughAMessageInsteadOfMakingASecondOne() {
+    var postbox = new Postbox();
+    var entries = service.bean(Entries.class);
+    var now = service.clock().instant();
+    entries.add(
+        IntStream.range(0, 10)
+            .mapToObj(i -> Letters.reminder("Việc " + i, "2026-03-31", 0))
+            .toList());
+    List<String> ids = entries.waiting(10).stream().map(Entry::id).sorted().toList();
+    Message all =
+        Message.compose("lan", ids, now, service.machine().instant().plus(Instance.LEASE));
+    Message half = Message.compose("lan", ids.subList(0, 5), now, now);
+    service.bean(Messages.class).add(List.of(all));
+    assertThat(entries.mark(List.of(half))).hasSize(5); // here the other one has come to
+
+    try (var instance = instance("b", postbox)) {
+      instance.pass();
+    }
+
+    assertThat(postbox.taken).hasSize(1);
+    assertThat(postbox.taken.getFirst().letter().about()).isEqualTo(10);
   }
 
   @Test

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was acknowledged is there after a kill, whole, and found by every index. */
 class KilledStoreIT {
 
-  private static final int KILLS = 4;
+  private static final int KILLS = 3;
   private static final int WRITERS = 4;
-  private static final int WRITES_BEFORE_A_KILL = 1_500;
+  private static final int WRITES_BEFORE_A_KILL = 1_000;
 
   /** The last acknowledged version of each document. */
   private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();

@@ -3,8 +3,6 @@ package vn.thac.ground.store;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Nobody is answered before what the answer speaks of is in the file. Whoever comes first commits
@@ -12,16 +10,17 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommit {
 
-  private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
-  private static final long SMALL_FILE = 64L << 20;
-  private static final int COMPACTING_MILLIS = 200;
+  private static final long SMALL_FILE = 32L << 20;
+  private static final int BETWEEN_COMPACTIONS = 200;
+  private static final int WELL_FILLED_PERCENT = 50;
+  private static final int MOVED_AT_A_TIME = 1 << 20;
 
   private final MVStore file;
   private final boolean sync;
   private final ReentrantLock committing = new ReentrantLock();
   private final AtomicLong written = new AtomicLong();
   private volatile long committed;
-  private long compactAbove = SMALL_FILE;
+  private long commits;
 
   /**
    * @param sync also wait for the disk: survives a power failure, not only a killed process
@@ -59,19 +58,16 @@ final class GroupCommit {
       if (sync) {
         file.sync();
       }
-      compactWhenGrown();
+      compactALittle();
     }
     committed = upTo;
   }
 
-  /** Every commit appends; what is outdated is given back when the file has doubled. */
-  private void compactWhenGrown() {
-    if (file.getFileStore().size() > compactAbove) {
-      long before = file.getFileStore().size();
-      file.compactFile(COMPACTING_MILLIS);
-      long after = file.getFileStore().size();
-      compactAbove = Math.max(SMALL_FILE, 2 * after);
-      log.info("the store's file had {} bytes and has {}", before, after);
+  /** Every commit appends; what still lives in old pieces is moved on, a little at a time. */
+  private void compactALittle() {
+    commits++;
+    if (commits % BETWEEN_COMPACTIONS == 0 && file.getFileStore().size() > SMALL_FILE) {
+      file.compact(WELL_FILLED_PERCENT, MOVED_AT_A_TIME);
     }
   }
 }

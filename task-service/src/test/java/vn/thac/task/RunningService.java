@@ -70,6 +70,7 @@ public final class RunningService {
                 "--spring.config.name=task-service",
                 "--spring.application.name=" + group,
                 "--server.port=0",
+                "--logging.level.root=warn",
                 "--thac.messaging.brokers=" + RealBroker.bootstrap(),
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
                 "--spring.mongodb.uri=" + store.uri());

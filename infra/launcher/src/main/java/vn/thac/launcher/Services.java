@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.logging.LoggingSystem;
 import vn.thac.launcher.sample.DirectoryImport;
 import vn.thac.launcher.sample.People;
@@ -18,6 +19,8 @@ public final class Services {
     // Contexts that start beside each other must not each set up the one log there is.
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     System.setProperty("logback.configurationFile", "launcher-logback.xml");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     Clock machine = Clock.systemUTC();
     Stages stages = new Stages(System.out, machine);
     LaunchOptions options = LaunchOptions.parse(arguments);

@@ -26,6 +26,7 @@ class OwnAutoConfiguration extends AutoConfigurationImportSelector {
           "org.springframework.boot.http.converter.autoconfigure.",
           "org.springframework.boot.jackson.autoconfigure.",
           "org.springframework.boot.micrometer.",
+          "org.springframework.boot.opentelemetry.autoconfigure.",
           "org.springframework.boot.restclient.autoconfigure.",
           "org.springframework.boot.servlet.autoconfigure.",
           "org.springframework.boot.tomcat.autoconfigure.",

@@ -1,0 +1,270 @@
+package vn.thac.plan.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.plan.Client.json;
+import static vn.thac.plan.Client.problem;
+import static vn.thac.plan.Client.texts;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import tools.jackson.databind.JsonNode;
+import vn.thac.plan.Client;
+import vn.thac.plan.RunningService;
+import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.Store;
+
+/**
+ * What people may see and do over HTTP. In the province 99: hung coordinates, chau leads, thanh
+ * inspects, snv is an officer of the office 99.SNV; mai coordinates the district 992, lan works in
+ * its commune 99006. It is 24 January 2025.
+ */
+@OnEveryStore
+class PlanApiIT {
+
+  private static final String PLAN =
+      """
+      {"issuer":"99","number":"35/KH-UBND","title":"Tuyên truyền năm 2025","year":2025,
+       "date":"2025-01-24",
+       "activities":[
+        {"ref":"PL.1","text":"Đăng bản tin","leads":["Các sở, ban, ngành","UBND các huyện, thành phố"],
+         "supports":["Các đơn vị có liên quan"],
+         "schedule":{"kind":"RECURRING","every":"MONTH"},
+         "deliverable":{"what":"bản tin","quantity":1,"per":"MONTH","measure":"EXACT"}},
+        {"ref":"PL.2","text":"Đối thoại","leads":["Sở Nội vụ"],"supports":["Hội Lạ"],
+         "schedule":{"kind":"WINDOW"}}],
+       "regimes":[{"ref":"V.1","to":"Chủ tịch UBND tỉnh","via":"Sở Nội vụ",
+         "reporters":["Các sở, ban, ngành","UBND cấp huyện"],"periods":["Q1","YEAR","AD_HOC"]}]}
+      """;
+
+  private final RunningService service;
+  private final Client hung;
+  private final Client mai;
+  private final Client lan;
+  private final String name;
+
+  PlanApiIT(Store store, TestInfo test) {
+    service = RunningService.on(store);
+    hung = new Client(service, "hung");
+    mai = new Client(service, "mai");
+    lan = new Client(service, "lan");
+    name = test.getTestMethod().orElseThrow().getName();
+  }
+
+  @AfterAll
+  static void stop() {
+    RunningService.stop();
+  }
+
+  @BeforeEach
+  void settle() {
+    Client.settle(service);
+  }
+
+  private JsonNode drafted() {
+    return hung.ok("POST", "/api/v1/plans", PLAN, Map.of("Idempotency-Key", name));
+  }
+
+  private static Map<String, String> seen(JsonNode plan) {
+    return Map.of("If-Match", "\"" + plan.get("version").asLong() + "\"");
+  }
+
+  private static String at(JsonNode plan) {
+    return "/api/v1/plans/" + plan.get("id").asString();
+  }
+
+  private JsonNode issued(String policy) {
+    JsonNode draft = drafted();
+    JsonNode dated =
+        hung.ok("PUT", at(draft), "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}]}", seen(draft));
+    JsonNode issued =
+        hung.ok("POST", at(draft) + "/issue", "{\"policy\":\"" + policy + "\"}", seen(dated));
+    service.settled();
+    return issued;
+  }
+
+  @Test
+  void aPlanIsDraftedLookedOverIssuedAndCarriedDown() {
+    JsonNode draft = drafted();
+    assertThat(draft.get("status").asString()).isEqualTo("DRAFT");
+    assertThat(texts(draft.get("questions"), "about"))
+        .containsExactlyInAnyOrder("reportingRegime.dueDay", "PL.2 supports: Hội Lạ");
+    JsonNode preview = hung.get(at(draft) + "/preview");
+    assertThat(preview.get("ready").asBoolean()).isFalse();
+    assertThat(texts(preview.get("obstacles"), "code")).containsExactly("regime.due-day-missing");
+
+    JsonNode issued = issued("AUTOMATIC");
+
+    assertThat(issued.get("status").asString()).isEqualTo("ISSUED");
+    assertThat(texts(issued.get("activities").get(0).get("leadUnits"), "code"))
+        .contains("99.SNV", "99.VP", "991", "992")
+        .doesNotContain("99.BAO");
+    JsonNode tree = hung.get(at(issued) + "/tree");
+    assertThat(texts(tree.get("items"), "unit"))
+        .containsExactly("99", "991", "99001", "99002", "992", "99005", "99006");
+    assertThat(texts(tree.get("items"), "status")).containsOnly("ISSUED");
+    JsonNode commune = hung.get("/api/v1/plans/" + tree.get("items").get(6).get("id").asString());
+    assertThat(commune.get("title").asString()).isEqualTo("Tuyên truyền năm 2025");
+    assertThat(commune.get("activities").get(0).get("text").asString()).isEqualTo("Đăng bản tin");
+    assertThat(texts(commune.get("activities").get(0).get("leadUnits"), "code"))
+        .containsExactly("99006.VP");
+    assertThat(commune.get("regimes")).isEmpty();
+  }
+
+  @Test
+  void theSameRequestTwiceIsOnePlanAndAnotherBodyIsRefused() {
+    JsonNode first = drafted();
+    JsonNode again = drafted();
+
+    assertThat(again.get("id")).isEqualTo(first.get("id"));
+    HttpResponse<String> other =
+        hung.send(
+            "POST",
+            "/api/v1/plans",
+            PLAN.replace("2025-01-24", "2025-01-25"),
+            "application/json",
+            Map.of("Idempotency-Key", name));
+    assertThat(other).matches(problem(422, "idempotency-key.reused"));
+  }
+
+  @Test
+  void whatNoDraftMayBeIsRefusedInWords() {
+    assertThat(refused(PLAN.replace("Tuyên truyền năm 2025", " ")))
+        .matches(problem(422, "plan.title-missing"));
+    assertThat(refused(PLAN.replace("Hội Lạ", "99.KHONG"))).matches(problem(422, "unit.missing"));
+    assertThat(refused(PLAN.replace("\"99\"", "\"98\""))).matches(problem(422, "unit.missing"));
+    assertThat(
+            refused(
+                PLAN.replace(
+                    "{\"kind\":\"WINDOW\"}", "{\"kind\":\"BY_DATE\",\"due\":\"2025-01-10\"}")))
+        .matches(problem(422, "activity.due-before-issue"));
+    assertThat(refused(PLAN.replace("Đối thoại", "Đô\u0301i thoại")))
+        .matches(problem(400, "text.not-composed"));
+    assertThat(refused(PLAN.replace("\"year\":2025", "\"year\":12")))
+        .matches(problem(422, "number.out-of-range"));
+    assertThat(refused("{\"title\":\"x\",\"unknown\":1}")).matches(problem(400, "malformed"));
+    assertThat(hung.send("POST", "/api/v1/plans", PLAN, "application/json", Map.of()))
+        .matches(problem(400, "idempotency-key.missing"));
+  }
+
+  private HttpResponse<String> refused(String body) {
+    return hung.send(
+        "POST", "/api/v1/plans", body, "application/json", Map.of("Idempotency-Key", name + "!"));
+  }
+
+  @Test
+  void aTextBecomesADraftWithItsQuestions() {
+    String text =
+        """
+        ỦY BAN NHÂN DÂN
+        TỈNH MINH HỌA
+        Số: 35/KH-UBND
+
+        Minh Họa, ngày 24 tháng 01 năm 2025
+
+        KẾ HOẠCH
+        Tuyên truyền cải cách hành chính năm 2025
+        """;
+    Map<String, String> key = Map.of("Idempotency-Key", name);
+
+    HttpResponse<String> imported =
+        hung.send("POST", "/api/v1/plans/imports", text, "text/plain; charset=utf-8", key);
+
+    assertThat(imported.statusCode()).as(imported.body()).isEqualTo(201);
+    assertThat(json(imported).get("status").asString()).isEqualTo("DRAFT");
+    assertThat(json(imported).get("issuer").asString()).isEqualTo("99");
+    assertThat(json(imported).get("year").asInt()).isEqualTo(2025);
+  }
+
+  @Test
+  void aWriteThatHasNotSeenTheLatestIsRefused() {
+    JsonNode draft = drafted();
+    String path = at(draft) + "/issue";
+
+    assertThat(hung.send("POST", path, "{}", "application/json", Map.of()))
+        .matches(problem(428, "if-match.missing"));
+    assertThat(hung.send("POST", path, "{}", "application/json", Map.of("If-Match", "\"99\"")))
+        .matches(problem(412, "stale"));
+    assertThat(hung.send("POST", path, "{}", "application/json", seen(draft)))
+        .matches(problem(422, "regime.due-day-missing"));
+    assertThat(hung.get(at(draft)).get("version")).isEqualTo(draft.get("version"));
+  }
+
+  @Test
+  void aDraftIsItsOwnUnitsAffairAndAPlanInForceBindsThoseBelow() {
+    JsonNode draft = drafted();
+    assertThat(mai.send("GET", at(draft), null, null, Map.of())).matches(problem(404, "not-found"));
+    assertThat(new Client(service, "thanh").send("GET", at(draft), null, null, Map.of()))
+        .matches(problem(404, "not-found"));
+    assertThat(new Client(service, "quantri").send("GET", at(draft), null, null, Map.of()))
+        .matches(problem(403, "forbidden"));
+
+    JsonNode issued = issued("AUTOMATIC");
+    assertThat(lan.get(at(issued)).get("id")).isEqualTo(issued.get("id"));
+    assertThat(texts(lan.get(at(issued) + "/tree").get("items"), "unit"))
+        .containsExactly("99", "992", "99006");
+    assertThat(
+            mai.send(
+                "POST",
+                at(issued) + "/withdrawal",
+                "{\"reason\":\"x\"}",
+                "application/json",
+                seen(issued)))
+        .matches(problem(403, "forbidden"));
+    assertThat(texts(mai.get("/api/v1/plans?year=2025&issuer=992").get("items"), "title"))
+        .contains("Tuyên truyền năm 2025");
+    assertThat(texts(lan.get("/api/v1/plans?status=DRAFT").get("items"), "id")).isEmpty();
+  }
+
+  @Test
+  void aSubPlanUnderReviewIsGivenToOthersAndIssuedByItsUnit() {
+    JsonNode issued = issued("REVIEW");
+    JsonNode tree = hung.get(at(issued) + "/tree?depth=ONE");
+    assertThat(texts(tree.get("items"), "unit")).containsExactly("991", "992");
+    assertThat(texts(tree.get("items"), "status")).containsOnly("DRAFT");
+    JsonNode own = mai.get("/api/v1/plans/" + tree.get("items").get(1).get("id").asString());
+    assertThat(own.get("awaitsUntil").get("on").asString()).isEqualTo("2025-02-07");
+
+    JsonNode given =
+        mai.ok(
+            "PUT",
+            at(own),
+            "{\"activities\":[{\"ref\":\"PL.1\",\"leads\":[\"Phòng Nội vụ\",\"UBND các xã, thị"
+                + " trấn\"]}]}",
+            seen(own));
+    JsonNode inForce =
+        mai.ok("POST", at(own) + "/issue", "{\"issuedOn\":\"2025-02-03\"}", seen(given));
+    service.settled();
+
+    assertThat(texts(inForce.get("activities").get(0).get("leadUnits"), "code"))
+        .containsExactly("992.PNV", "99005", "99006");
+    assertThat(texts(mai.get(at(own) + "/tree?under=992").get("items"), "unit"))
+        .containsExactly("992", "99005", "99006");
+  }
+
+  @Test
+  void amendingAndWithdrawingTravelDown() {
+    JsonNode issued = issued("AUTOMATIC");
+    JsonNode amended =
+        hung.ok(
+            "POST",
+            at(issued) + "/amendments",
+            "{\"activities\":[{\"ref\":\"PL.1\",\"leads\":[\"UBND huyện Núi"
+                + " Xanh\"]}],\"regimes\":[]}",
+            seen(issued));
+    service.settled();
+    assertThat(amended.get("revision").asInt()).isEqualTo(1);
+    JsonNode tree = hung.get(at(issued) + "/tree").get("items");
+    assertThat(texts(tree, "status"))
+        .containsExactly(
+            "ISSUED", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "ISSUED", "WITHDRAWN", "WITHDRAWN");
+
+    hung.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(amended));
+    service.settled();
+    assertThat(texts(hung.get(at(issued) + "/tree").get("items"), "status"))
+        .containsOnly("WITHDRAWN");
+  }
+}

@@ -1,0 +1,181 @@
+package vn.thac.plan.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thac.plan.domain.planning.SamplePlans.CASCADE;
+import static vn.thac.plan.domain.planning.SamplePlans.NOW;
+
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thac.plan.RunningService;
+import vn.thac.plan.application.PlanHasMovedOn;
+import vn.thac.plan.application.PlanLine;
+import vn.thac.plan.application.PlanList;
+import vn.thac.plan.application.Plans;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Decision;
+import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.PlanId;
+import vn.thac.plan.domain.planning.Policy;
+import vn.thac.plan.domain.planning.SamplePlans;
+import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.Store;
+
+@OnEveryStore
+class MongoPlansIT {
+
+  private final Directory directory = SamplePlans.directory();
+  private final Store store;
+  private final Plans plans;
+  private final PlanList list;
+
+  MongoPlansIT(Store store) {
+    this.store = store;
+    RunningService service = RunningService.on(store);
+    plans = service.bean(Plans.class);
+    list = service.bean(PlanList.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    RunningService.stop();
+  }
+
+  @BeforeEach
+  void empty() {
+    store.database().getCollection("plans").deleteMany(new Document());
+  }
+
+  private Plan draft() {
+    return SamplePlans.draft(directory, SamplePlans.content());
+  }
+
+  private Plan issued() {
+    return SamplePlans.issued(directory, SamplePlans.content(), Policy.AUTOMATIC);
+  }
+
+  @Test
+  void remembersADraftAndAPlanInForceWordForWord() {
+    plans.add(draft(), "print");
+    assertThat(plans.find(draft().id())).contains(draft());
+
+    plans.save(issued(), List.of());
+    assertThat(plans.find(draft().id())).contains(issued());
+    assertThat(plans.fingerprint(draft().id())).contains("print");
+  }
+
+  @Test
+  void addsADraftOnce() {
+    assertThat(plans.add(draft(), "one")).isTrue();
+    assertThat(plans.add(draft(), "two")).isFalse();
+    assertThat(plans.fingerprint(draft().id())).contains("one");
+    assertThat(plans.find(new PlanId(new UUID(0, 1)))).isEmpty();
+  }
+
+  @Test
+  void savesOnlyWhatHasSeenTheLatest() {
+    plans.add(draft(), "print");
+    Plan first = SamplePlans.done(draft().rewrite(SamplePlans.content()));
+    plans.save(first, List.of());
+
+    Plan late = SamplePlans.done(draft().rewrite(SamplePlans.content()));
+    assertThatThrownBy(() -> plans.save(late, List.of())).isInstanceOf(PlanHasMovedOn.class);
+  }
+
+  @Test
+  void addsSubPlansOnceAndSaysWhichWereThere() {
+    List<Plan> subPlans = CASCADE.subPlans(issued(), directory, NOW);
+
+    assertThat(plans.addAll(subPlans.subList(0, 1))).isEmpty();
+    assertThat(plans.addAll(subPlans)).containsExactly(subPlans.getFirst().id());
+    assertThat(plans.addAll(subPlans)).hasSize(2);
+    assertThat(plans.addAll(List.of())).isEmpty();
+    assertThat(plans.childrenOf(List.of(issued().id())))
+        .containsExactlyInAnyOrderElementsOf(subPlans);
+    assertThat(plans.all(List.of(subPlans.getLast().id()))).containsExactly(subPlans.getLast());
+  }
+
+  @Test
+  void savesChangedSubPlansUnlessOneHasMovedOn() {
+    Plan root = issued();
+    List<Plan> before = CASCADE.subPlans(root, directory, NOW);
+    plans.addAll(before);
+    Plan withdrawn = ((Decision.Done) root.withdraw("Thay thế", NOW)).plan();
+    List<Cascade.Change> changes = CASCADE.reconcile(withdrawn, List.of(), before, NOW);
+
+    assertThat(plans.saveAll(changes)).isTrue();
+    assertThat(plans.saveAll(changes)).isFalse();
+    assertThat(plans.all(before.stream().map(Plan::id).toList()))
+        .containsExactlyInAnyOrderElementsOf(changes.stream().map(Cascade.Change::after).toList());
+  }
+
+  @Test
+  void listsWhatIsInSightTheNewestFirst() {
+    plans.add(draft(), "print");
+    plans.save(issued(), List.of());
+    List<Plan> all = SamplePlans.cascade(issued(), directory);
+    plans.addAll(all.subList(1, all.size()));
+
+    assertThat(units(query(List.of("/99/992"), List.of(), 50)))
+        .containsExactlyInAnyOrder("99", "992", "99005", "99006", "99007");
+    assertThat(units(query(List.of("/99/992/99006/99006.VP"), List.of(), 50)))
+        .containsExactlyInAnyOrder("99", "992", "99006");
+    assertThat(units(query(List.of(), List.of(), 50))).isEmpty();
+    List<PlanLine> part = list.find(query(List.of("/99"), List.of(), 3));
+    List<PlanLine> rest =
+        list.find(
+            new PlanList.Query(
+                new PlanList.Sight(List.of("/99"), List.of()),
+                null,
+                2025,
+                null,
+                PlanList.position(part.getLast()),
+                50));
+    assertThat(part.size() + rest.size()).isEqualTo(all.size());
+    assertThat(rest).doesNotContainAnyElementsOf(part);
+  }
+
+  @Test
+  void listsDraftsOnlyToTheirOwnUnit() {
+    plans.add(draft(), "print");
+
+    assertThat(units(query(List.of("/99"), List.of(), 50))).isEmpty();
+    assertThat(units(query(List.of("/99"), List.of("/99"), 50))).containsExactly("99");
+  }
+
+  @Test
+  void showsTheTreeInItsOrderPartByPart() {
+    plans.add(draft(), "print");
+    plans.save(issued(), List.of());
+    List<Plan> all = SamplePlans.cascade(issued(), directory);
+    plans.addAll(all.subList(1, all.size()));
+    PlanId root = issued().id();
+
+    assertThat(units(tree(root, "/99", null, null, 50)))
+        .containsExactly("99", "991", "99001", "99002", "992", "99005", "99006", "99007");
+    assertThat(units(tree(root, "/99", null, "/99/991", 2))).containsExactly("99001", "99002");
+    assertThat(units(tree(root, "/99", root, null, 50))).containsExactly("991", "992");
+    assertThat(list.ofUnit(root, "99006").orElseThrow().issuer().path()).isEqualTo("/99/992/99006");
+  }
+
+  private static PlanList.Query query(List<String> inForce, List<String> drafts, int limit) {
+    return new PlanList.Query(new PlanList.Sight(inForce, drafts), null, 2025, null, null, limit);
+  }
+
+  private List<PlanLine> tree(PlanId root, String under, PlanId parent, String after, int limit) {
+    return list.tree(new PlanList.TreeQuery(root, under, parent, List.of("/99"), after, limit));
+  }
+
+  private List<String> units(PlanList.Query query) {
+    return units(list.find(query));
+  }
+
+  private static List<String> units(List<PlanLine> lines) {
+    return lines.stream().map(line -> line.issuer().unit()).toList();
+  }
+}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes activities of what was found, and asks about what was not. */
 final class ActivityMaker {
 
+  private static final int LONGEST_NAME = 14;
+
   private final TimeField timeField;
   private final TimeInDuty timeInDuty;
   private final Questions questions;
@@ -70,6 +72,12 @@ final class ActivityMaker {
           ref + " leads",
           "văn bản không nói ai chủ trì",
           "the document does not say who leads",
+          lines);
+    } else if (leads.stream().anyMatch(name -> name.split(" ").length > LONGEST_NAME)) {
+      questions.ask(
+          ref + " leads",
+          "\"%s\" có phải chỉ là tên người chủ trì?".formatted(String.join("; ", leads)),
+          "is \"%s\" nothing but the name of who leads?".formatted(String.join("; ", leads)),
           lines);
     }
   }

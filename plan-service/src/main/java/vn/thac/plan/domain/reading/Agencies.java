@@ -16,14 +16,14 @@ final class Agencies {
   private static final Pattern BEGINS =
       Pattern.compile(
           "^(?:ubnd|uy ban|hdnd|hoi dong|van phong|trung tam|cong an|chi cuc|tong cuc|lien"
-              + " doan|lien minh|(?:tinh|thanh|huyen|thi|quan) ?doan|mat tran|mttq|ub ?mt|hoc"
-              + " vien|benh vien|bao hiem|bhxh|kho bac|ngan hang|(?:pho )?thu truong|(?:pho )?chu"
-              + " tich|(?:pho )?giam doc|(?:pho )?hieu truong|(?:pho )?truong (?:cac"
-              + " )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo|thanh tra|toa"
-              + " an|buu dien|dien luc|cong ty|tap doan|thuong truc|bo phan|bo chi huy|don vi|co"
-              + " quan|dang uy|(?:tinh|huyen|thanh|thi) uy|khu pho|cong thong tin dien tu|nguoi"
-              + " dung dau|lanh dao|hat kiem|cong doan|doanh nghiep|dai truyen thanh|ban chi"
-              + " dao|ban quan ly|ban to chuc|to cong|phong chuyen mon|qlct)\\b");
+              + " doan|lien minh|(?:tinh|thanh|huyen|thi|quan) ?doan|mat tran|mttq|ub"
+              + " ?mt(?:tq)?(?:vn)?|hoc vien|benh vien|bao hiem|bhxh|kho bac|ngan hang|(?:pho )?thu"
+              + " truong|(?:pho )?chu tich|(?:pho )?giam doc|(?:pho )?hieu truong|(?:pho )?truong"
+              + " (?:cac )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo|thanh"
+              + " tra|toa an|buu dien|dien luc|cong ty|tap doan|thuong truc|bo phan|bo chi huy|don"
+              + " vi|co quan|dang uy|(?:tinh|huyen|thanh|thi) uy|khu pho|cong thong tin dien"
+              + " tu|nguoi dung dau|lanh dao|hat kiem|cong doan|doanh nghiep|dai truyen thanh|ban"
+              + " chi dao|ban quan ly|ban to chuc|to cong|phong chuyen mon|qlct)\\b");
 
   /** Begin a name only before a proper word: "Sở Nội vụ", not "sở hữu". */
   private static final Pattern BEGINS_PROPER =

@@ -21,7 +21,7 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
               + " trach nhiem)(?: chinh)?|phan cong(?: thuc hien| nhiem vu)?)|(?<support>(?:(?:cac"
               + " )?(?:co quan|don vi|bo phan)\\s+)?phoi hop(?:\\s*,?\\s*thuc hien)?)|(?<time>thoi"
               + " (?:gian|han|diem)(?:\\s+(?:thuc hien|hoan thanh|to chuc|trien"
-              + " khai))?(?:\\s+(?:va|,)?\\s*hoan thanh)?|tien do(?: thuc hien| hoan thanh)?|han"
+              + " khai))?(?:\\s*(?:va|,)?\\s+hoan thanh)?|tien do(?: thuc hien| hoan thanh)?|han"
               + " hoan thanh|hoan thanh)|(?<product>(?:san pham|ket qua|dau ra|so"
               + " luong)(?:[\\s,/]+(?:dau ra|du kien|hoan thanh|san pham|can dat))?))\\s*:\\s*");
 

@@ -47,7 +47,9 @@ public final class PlanReader {
         AnnexReader.read(TableReader.read(layout.body(), questions), "B", maker);
     SectionReader sections = new SectionReader(dating, questions, damaged);
     List<Line> prose = layout.body().stream().filter(line -> !line.row()).map(Line::flat).toList();
-    sections.read(Outliner.outline(joiner.join(prose)));
+    List<Paragraph> orders =
+        joiner.join(prose).stream().filter(paragraph -> !Closing.is(paragraph)).toList();
+    sections.read(Outliner.outline(orders));
 
     List<Reading.Activity> activities =
         AnnexReader.merged(

@@ -29,14 +29,17 @@ record ReportingPhrase(
               + " (?:thang|quy|nam)\\b))\\s*[:,(]?\\s*");
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+dau"
-              + " nam)?"
-              + "|(?<month>(?:hang|moi)?\\s*thang)\\b(?!\\s+\\d)|(?<each>(?:hang|moi)?\\s*quy)\\b(?!"
-              + " (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien))|(?<year>(?:hang|ca|tong"
-              + " ket|01|1)?\\s*nam)\\b(?!\\s+\\d)(?! \\d)|(?<adhoc>dot xuat)\\b|(?<day>(?:vao"
-              + " |truoc |cham nhat (?:la )?)?(?:ngay|mung) \\d{1,2})\\b(?!/)(?:\\s+(?:cua )?thang"
-              + " cuoi(?: cua)?)?|(?<glue>[,;/()]|va\\b|hoac\\b|hoac khi\\b|hang\\b|bao"
-              + " cao\\b|cac\\b|ky\\b|theo\\b|lan\\b|cua\\b)");
+          "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?"
+              + "|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+dau nam)?"
+              + "|(?<month>(?:hang|moi)?\\s*thang)\\b(?!\\s+\\d)"
+              + "|(?<each>(?:hang|moi)?\\s*quy)\\b(?! "
+              + "(?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien))"
+              + "|(?<year>(?:hang|ca|tong ket|01|1)?\\s*nam)\\b(?!\\s+\\d)"
+              + "|(?<adhoc>dot xuat)\\b"
+              + "|(?<day>(?:vao |truoc |cham nhat (?:la )?)?"
+              + "(?:ngay|mung) \\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?)\\b"
+              + "(?:\\s+(?:cua )?thang cuoi(?: cua)?)?"
+              + "|(?<glue>[,;/()]|(?:va|hoac|hoac khi|hang|bao cao|cac|ky|theo|lan|cua)\\b)");
   private static final Pattern GAP = Pattern.compile("\\s*");
   private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b");
   private static final Pattern DUE_DAY =
@@ -45,8 +48,8 @@ record ReportingPhrase(
   private static final Pattern DAY_OF_ONE =
       Pattern.compile(
           "\\b(?:thang|quy|nam)\\s*\\(?[^.;()]{0,20}\\bngay"
-              + " \\d{1,2}[^.;()]{0,20}\\)?\\s*[,;]?\\s*(?:va\\s+)?(?:bao cao\\s+)?(?:0?[369]"
-              + " thang|quy|nam|hang)\\b");
+              + " \\d{1,2}\\b(?!/)[^.;()]{0,20}\\)?\\s*[,;]?\\s*(?:va\\s+)?(?:bao"
+              + " cao\\s+)?(?:0?[369] thang|quy|nam|hang)\\b");
   private static final Pattern VIA = Pattern.compile("\\b(?:thong )?qua\\s+");
   private static final Pattern TO =
       Pattern.compile("\\b(?:gui ve|gui den|gui cho|gui|ve|len|trinh|cho|bao cao)\\s+");
@@ -77,8 +80,8 @@ record ReportingPhrase(
       return null;
     }
     Set<Integer> days = days(plain);
-    if (DAY_OF_ONE.matcher(plain).find()) {
-      days.addAll(List.of(0, 32)); // a day amid the periods is the day of one of them: ask
+    if (DAY_OF_ONE.matcher(plain).find() || datesForSome(plain, periods)) {
+      days.addAll(List.of(0, 32)); // a day of some of the periods is not the day of all: ask
     }
     String via = name(text, plain, VIA);
     String to = name(text, plain, TO);
@@ -166,6 +169,12 @@ record ReportingPhrase(
     } else if (token.group("adhoc") != null) {
       run.add(Reading.Period.AD_HOC);
     }
+  }
+
+  private static boolean datesForSome(String plain, Set<Reading.Period> periods) {
+    long dates = DUE_DATE.matcher(plain).results().count();
+    long dated = periods.stream().filter(period -> period != Reading.Period.AD_HOC).count();
+    return dates > 0 && dates != dated;
   }
 
   private static Set<Integer> days(String plain) {

@@ -21,7 +21,8 @@ enum SectionKind {
           "\\b(?:nhiem vu|giai phap|hoat dong|noi dung (?:thuc hien|cong viec|va tien do)|lo"
               + " trinh|tien do)\\b");
   private static final Pattern AIMS =
-      Pattern.compile("\\b(?:muc tieu|muc dich|yeu cau|doi tuong|quan diem|kinh phi|hinh thuc)\\b");
+      Pattern.compile(
+          "\\b(?:muc tieu|chi tieu|muc dich|yeu cau|doi tuong|quan diem|kinh phi|hinh thuc)\\b");
 
   /** The kind that a heading gives to what is below it; the kind above where it says nothing. */
   static SectionKind of(String heading, SectionKind above) {

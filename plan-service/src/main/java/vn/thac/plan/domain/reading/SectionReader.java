@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
 
   private static final int HEADING_WORDS = 14;
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "^(?:tren day la|trong qua trinh|yeu cau|de nghi|can cu|nhan duoc|ke hoach nay|uy"
-              + " ban|ubnd|chu tich)\\b.*");
-  private static final Pattern LAST_WORDS =
-      Pattern.compile("^(?:tren day la|trong qua trinh)\\b.*");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
@@ -62,7 +56,11 @@ final class SectionReader {
       }
       if (words(item.text()) <= HEADING_WORDS) {
         kind = SectionKind.of(item.text(), above);
-        if (kind == SectionKind.OTHER || item.rank() <= Marker.SECTION || holdsItems(item)) {
+        boolean title = kind == SectionKind.ORGANISATION && !item.text().matches(".*[.;]");
+        if (kind == SectionKind.OTHER
+            || item.rank() <= Marker.SECTION
+            || title
+            || holdsItems(item)) {
           below(item, kind, leads);
           return;
         }
@@ -116,7 +114,7 @@ final class SectionReader {
 
   private void duty(Item item, List<String> inherited) {
     String plain = Ocr.mend(item.paragraph().plain());
-    if (closes(item, plain) || !item.numbered() && item.paragraph().opensAList()) {
+    if (!item.numbered() && item.paragraph().opensAList()) {
       return;
     }
     Subject subject = Subject.of(item.text());
@@ -141,14 +139,6 @@ final class SectionReader {
     boolean timed = report == null;
     foundActivities.add(
         activities.told(item.ref(), Reading.Kind.DUTY, text, leads, timed, item.lines()));
-  }
-
-  /** The last words of the plan are addressed to everybody and order nothing new. */
-  private static boolean closes(Item item, String plain) {
-    boolean unmarked = item.paragraph().marker() == null;
-    return unmarked
-        && (LAST_WORDS.matcher(plain).matches()
-            || plain.endsWith("./.") && CLOSING.matcher(plain).matches());
   }
 
   private static String whole(Item item) {

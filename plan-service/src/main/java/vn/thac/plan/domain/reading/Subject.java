@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Subject(List<String> names, String rest) {
 
   private static final int LONGEST = 400;
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
   private static final Pattern VERB =
       Pattern.compile(
           "\\s(?:chu tri|co trach nhiem|co nhiem vu|chiu trach nhiem|phoi hop|thuc hien|(?<!cac"
@@ -22,7 +23,12 @@ record Subject(List<String> names, String rest) {
               + " tri|dam bao|bao dam|cung cap|cap nhat|dang tai|tiep tuc|lap|gui|la co quan|la don"
               + " vi|kiem tra|don doc|tong hop|quan triet|van dong|giam sat|giup|bien soan|thanh"
               + " lap|ban hanh|nghiem tuc|duy tri|nang cao|thuong xuyen|hang"
-              + " (?:thang|quy|nam|tuan)|cong khai|phat dong|khan truong|tich cuc|lua chon)\\b");
+              + " (?:thang|quy|nam|tuan)|cong khai|phat dong|khan truong|tich cuc|lua chon|can"
+              + " doi|soan|(?<!ban )quan ly|(?<!hoi dong )tham dinh|trinh|de xuat|phan bo|thong"
+              + " bao|tiep nhan|giai quyet|tap trung|khai thac|ung dung|thu thap|danh gia|khao"
+              + " sat|niem yet|phat hanh|bien tap|thiet ke|nghien cuu|khen thuong|bieu duong|nhan"
+              + " rong|(?<!ban )chi dao|uu tien|cong bo|phan cong|lap dat|nang cap|chuan bi|len ke"
+              + " hoach|bao ve)\\b");
 
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {
@@ -45,11 +51,12 @@ record Subject(List<String> names, String rest) {
     return at < 0 ? null : made(near.substring(0, at), text.substring(at));
   }
 
-  /** The first subject after a comma: "Khi có vướng mắc, các đơn vị báo cáo …". */
+  /** The first subject later on: "Khi có vướng mắc, các đơn vị báo cáo …". */
   static @Nullable Subject within(String sentence) {
     String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-    for (int comma = near.indexOf(", "); comma >= 0; comma = near.indexOf(", ", comma + 1)) {
-      Subject subject = of(sentence.substring(comma + 2));
+    Matcher clause = NEXT_CLAUSE.matcher(near);
+    while (clause.find()) {
+      Subject subject = of(sentence.substring(clause.end()));
       if (subject != null) {
         return subject;
       }

@@ -19,6 +19,8 @@ final class TimeInDuty {
               + " han)(?:\\s+(?:cham nhat|muon nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi"
               + " het|:))*\\s*$");
   private static final Pattern WITHIN = Pattern.compile("\\btrong\\s*$");
+  private static final Pattern ON =
+      Pattern.compile("\\b(?:to chuc|khai mac|bat dau|dien ra|thuc hien)\\b.*\\bvao (?:ngay )?$");
   private static final Pattern COMPLETING = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s*$");
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
@@ -61,6 +63,8 @@ final class TimeInDuty {
         i++;
       } else if (DEADLINE.matcher(clause).find()) {
         found.add(deadline(date, clause, phrase));
+      } else if (ON.matcher(clause).find() && date.size() == DatePhrase.Size.DAY) {
+        found.add(dating.by(date, phrase));
       } else if (WITHIN.matcher(clause).find() && date.size() != DatePhrase.Size.DAY) {
         found.add(within(date, clause, phrase));
       }

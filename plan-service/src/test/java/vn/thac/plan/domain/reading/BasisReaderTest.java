@@ -42,7 +42,7 @@ class BasisReaderTest {
   void readsWhoProposed() {
     Reading.Basis basis =
         read("Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 06 tháng 01 năm"
-                 + " 2026;")
+                + " 2026;")
             .getFirst();
 
     assertThat(basis.relation()).isEqualTo("XÉT ĐỀ NGHỊ");

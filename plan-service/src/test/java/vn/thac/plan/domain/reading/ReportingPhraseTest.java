@@ -59,6 +59,20 @@ class ReportingPhraseTest {
   }
 
   @Test
+  void aDateForEachPeriodIsTheirDayWhereItIsTheSame() {
+    assertThat(
+            ReportingPhrase.in(
+                    "Báo cáo 6 tháng (trước ngày 12/6), năm (trước ngày 12/12) về UBND xã.")
+                .dueDay())
+        .isEqualTo(12);
+    assertThat(
+            ReportingPhrase.in("Báo cáo 6 tháng (trước ngày 12/6), năm (trước ngày 05/12).")
+                .dueDay())
+        .isNull();
+    assertThat(ReportingPhrase.in("Báo cáo 6 tháng (trước ngày 12/6) và năm.").dueDay()).isNull();
+  }
+
+  @Test
   void anOrderThatNamesNoPeriodIsNone() {
     assertThat(ReportingPhrase.in("Định kỳ báo cáo theo quy định.")).isNull();
     assertThat(ReportingPhrase.in("Báo cáo đột xuất khi có yêu cầu.")).isNull();

@@ -1,0 +1,24 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.regex.Pattern;
+
+/** The last words of a plan, addressed to everybody: they order nothing new. */
+final class Closing {
+
+  private static final Pattern LAST_WORDS =
+      Pattern.compile("^(?:tren day la|trong qua trinh)\\b.*");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:yeu cau|de nghi|can cu|nhan duoc|ke hoach nay|uy ban|ubnd|chu"
+              + " tich)\\b.*\\./\\.\\s*$");
+
+  private Closing() {}
+
+  static boolean is(Paragraph paragraph) {
+    if (paragraph.marker() != null) {
+      return false;
+    }
+    String plain = Ocr.mend(paragraph.plain());
+    return LAST_WORDS.matcher(plain).matches() || CLOSING.matcher(plain).matches();
+  }
+}

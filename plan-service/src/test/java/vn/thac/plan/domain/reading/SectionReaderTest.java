@@ -1,0 +1,119 @@
+package vn.thac.plan.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionReaderTest {
+
+  private final Questions questions = new Questions();
+
+  @Test
+  void takesDutiesWithTheLeadsOfTheirHeading() {
+    assertThat(
+            read(
+                """
+                IV. TỔ CHỨC THỰC HIỆN
+                1. Sở Nội vụ, Sở Tài chính
+                - Soạn mẫu phiếu.
+                - Đài truyền thanh huyện phát thông báo.
+                2. Giao Phòng Kinh tế cân đối quỹ cây xanh.
+                3. Kinh phí
+                Lấy từ quỹ cây xanh.
+                """))
+        .extracting(Reading.Activity::ref, Reading.Activity::leads)
+        .containsExactly(
+            tuple("IV.1.1", List.of("Sở Nội vụ", "Sở Tài chính")),
+            tuple("IV.1.2", List.of("Đài truyền thanh huyện")),
+            tuple("IV.2", List.of("Phòng Kinh tế")));
+  }
+
+  @Test
+  void takesLabelledActivitiesWhereverTheyStand() {
+    Reading.Activity activity =
+        read("""
+        II. NỘI DUNG
+        1. Phần đầu
+        a) Dựng cổng chào
+        - Đơn vị chủ trì: Trung tâm Văn hóa; phối hợp: các thôn.
+        - Thời gian thực hiện, hoàn thành: tháng 5/2026.
+        - Sản phẩm: 02 cổng.
+        b) Chỉ là lời bàn.
+        """)
+            .getFirst();
+
+    assertThat(activity.ref()).isEqualTo("II.1.a");
+    assertThat(activity.lines()).isEqualTo(new Lines(3, 6));
+    assertThat(activity.text()).isEqualTo("Dựng cổng chào");
+    assertThat(activity.supports()).containsExactly("các thôn");
+    assertThat(activity.schedule().due()).hasToString("2026-05-31");
+    assertThat(activity.deliverable().quantity()).isEqualTo(2);
+  }
+
+  @Test
+  void takesTasksWithTheLeadNamedInTheSentence() {
+    assertThat(
+            read(
+                """
+                II. NHIỆM VỤ, GIẢI PHÁP
+                1. Mở lớp đan lát. Hội Nông dân chủ trì, xong trong quý II.
+                2. Sơn lại trường.
+                """))
+        .extracting(Reading.Activity::kind, Reading.Activity::leads)
+        .containsExactly(
+            tuple(Reading.Kind.ACTIVITY, List.of("Hội Nông dân")),
+            tuple(Reading.Kind.ACTIVITY, List.of()));
+    assertThat(questions.all()).extracting(Reading.Question::place).containsExactly("II.2 leads");
+  }
+
+  @Test
+  void takesNothingFromAimsAndFromTheLastWords() {
+    assertThat(
+            read(
+                """
+                I. MỤC ĐÍCH, YÊU CẦU
+                1. Sạch hơn.
+                II. CHỈ TIÊU
+                - 90% hộ có thùng rác.
+                III. TỔ CHỨC THỰC HIỆN
+                1. Các thôn: quét đường.
+                Yêu cầu các thôn nghiêm túc thực hiện./.
+                """))
+        .extracting(Reading.Activity::ref, Reading.Activity::lines)
+        .containsExactly(tuple("III.1", Lines.at(6)));
+  }
+
+  @Test
+  void asksForWhichPeriodsAPeriodicReportIs() {
+    assertThat(read("V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: theo dõi, định kỳ báo cáo UBND tỉnh."))
+        .hasSize(1);
+    assertThat(questions.all()).extracting(Reading.Question::place).containsExactly("V.1 report");
+  }
+
+  @Test
+  void aDutyThatAlsoOrdersToReportIsBoth() {
+    SectionReader reader = reader("V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: khám bệnh; hằng quý báo cáo.");
+
+    assertThat(reader.activities()).hasSize(1);
+    assertThat(reader.activities().getFirst().schedule()).isNull();
+    assertThat(reader.regimes()).hasSize(1);
+  }
+
+  private List<Reading.Activity> read(String text) {
+    return reader(text).activities();
+  }
+
+  private SectionReader reader(String text) {
+    List<Line> lines = LineReader.read(text);
+    SectionReader reader =
+        new SectionReader(new Dating(2026, new PartialDate(2026, 1, 2)), questions, false);
+    reader.read(
+        Outliner.outline(
+            ParagraphJoiner.of(lines).join(lines).stream()
+                .filter(paragraph -> !Closing.is(paragraph))
+                .toList()));
+    return reader;
+  }
+}

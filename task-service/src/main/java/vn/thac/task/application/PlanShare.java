@@ -105,8 +105,9 @@ final class PlanShare {
         gone.add(task); // told every time: a crash may have lost the telling, of older news too
       }
     }
-    List<TaskFact> facts = new ArrayList<>(withdrawals(gone));
-    facts.addAll(assignments(asked));
+    UnitFacts unitFacts = new UnitFacts(factVersion(), at());
+    List<TaskFact> facts = new ArrayList<>(unitFacts.withdrawn(gone));
+    facts.addAll(unitFacts.assigned(asked, this::labelOf));
     return new Outcome(added, changed, facts);
   }
 
@@ -120,61 +121,9 @@ final class PlanShare {
         : known.renamed(share.assignment(), share.dues(), news.version(), at());
   }
 
-  private List<TaskFact> assignments(List<Task> asked) {
-    List<TaskFact> facts = new ArrayList<>();
-    byUnit(asked)
-        .forEach(
-            (unit, tasks) -> {
-              Assignment one = tasks.getFirst().assignment();
-              facts.add(
-                  new TaskFact.Assigned(
-                      one.planId(),
-                      one.rootPlanId(),
-                      unit,
-                      one.unitPath(),
-                      one.level(),
-                      one.superior(),
-                      factVersion(),
-                      at(),
-                      tasks.stream().map(this::item).toList()));
-            });
-    return facts;
-  }
-
-  private TaskFact.Assigned.Item item(Task task) {
-    Named share = named.get(task.id());
-    return new TaskFact.Assigned.Item(
-        task.id(),
-        task.assignment().ref(),
-        share == null ? "" : share.label(),
-        task.dues().stream().filter(due -> due.completion() == null).toList());
-  }
-
-  private List<TaskFact> withdrawals(List<Task> gone) {
-    List<TaskFact> facts = new ArrayList<>();
-    byUnit(gone)
-        .forEach(
-            (unit, tasks) -> {
-              Assignment one = tasks.getFirst().assignment();
-              facts.add(
-                  new TaskFact.Withdrawn(
-                      one.planId(),
-                      one.rootPlanId(),
-                      unit,
-                      one.unitPath(),
-                      factVersion(),
-                      at(),
-                      tasks.stream().map(Task::id).toList()));
-            });
-    return facts;
-  }
-
-  private static Map<String, List<Task>> byUnit(List<Task> tasks) {
-    Map<String, List<Task>> byUnit = new LinkedHashMap<>();
-    for (Task task : tasks) {
-      byUnit.computeIfAbsent(task.assignment().unit(), unit -> new ArrayList<>()).add(task);
-    }
-    return byUnit;
+  private String labelOf(TaskId id) {
+    Named share = named.get(id);
+    return share == null ? "" : share.label();
   }
 
   /**

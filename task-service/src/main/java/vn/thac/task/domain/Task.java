@@ -15,9 +15,6 @@ import vn.thac.task.domain.TaskFact.Progressed;
  */
 public final class Task {
 
-  static final int MOST_EVIDENCE = 10;
-  static final int LONGEST_NOTE = 1000;
-
   private final Assignment assignment;
   private final long version;
   private final long planVersion;
@@ -72,20 +69,7 @@ public final class Task {
   /** The unit says how far it is. */
   public List<TaskFact> progress(int percent, String note, String who, Instant at) {
     TaskStatus next = status.to(TaskStatus.IN_PROGRESS);
-    if (percent < 0 || percent > 100) {
-      throw new TaskRefused(
-          "task.percent",
-          "/percent",
-          "Tiến độ phải từ 0 đến 100 phần trăm.",
-          "Progress is from 0 to 100 percent.");
-    }
-    if (note.length() > LONGEST_NOTE) {
-      throw new TaskRefused(
-          "task.note",
-          "/note",
-          "Ghi chú dài tối đa %d ký tự.".formatted(LONGEST_NOTE),
-          "A note has at most %d characters.".formatted(LONGEST_NOTE));
-    }
+    Refusals.unlessProgress(percent, note);
     this.percent = percent;
     step(next, who, at, note);
     return List.of(progressed(at));
@@ -99,13 +83,7 @@ public final class Task {
   public List<TaskFact> complete(
       List<Evidence> evidence, @Nullable LocalDate dueOn, String who, Instant at) {
     status.to(TaskStatus.COMPLETED);
-    if (evidence.isEmpty() || evidence.size() > MOST_EVIDENCE) {
-      throw new TaskRefused(
-          "task.evidence",
-          "/evidence",
-          "Phải có từ 1 đến %d minh chứng hoàn thành.".formatted(MOST_EVIDENCE),
-          "Completion needs 1 to %d pieces of evidence.".formatted(MOST_EVIDENCE));
-    }
+    Refusals.unlessShown(evidence);
     LocalDate today = Office.dayOf(at);
     LocalDate answered = dues.answeredBy(dueOn, today);
     dues = dues.completed(answered, new Completion(today, who, evidence));

@@ -12,31 +12,39 @@ import java.util.regex.Pattern;
  */
 final class Agencies {
 
+  private static final String WHATEVER_FOLLOWS =
+      """
+      ubnd|uy ban|hdnd|hoi dong|thuong truc|van phong|trung tam|cong an|thanh tra|toa an|kho bac
+      chi cuc|tong cuc|lien doan|lien minh|cong doan|(?:tinh|thanh|huyen|thi|quan) ?doan
+      mat tran|mttq|ub ?mt(?:tq)?(?:vn)?|dang uy|(?:tinh|huyen|thanh|thi) uy
+      hoc vien|benh vien|bao hiem|bhxh|ngan hang|buu dien|dien luc|hat kiem|cong ty|tap doan
+      (?:pho )?(?:thu truong|chu tich|giam doc|hieu truong)|nguoi dung dau|lanh dao
+      (?:pho )?truong (?:cac )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo
+      bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|cong thong tin dien tu
+      dai truyen thanh|ban chi dao|ban quan ly|ban to chuc|to cong|phong chuyen mon
+      """;
+  private static final String BEFORE_A_PROPER_WORD =
+      """
+      so|ban|bo|phong|dai|bao|cuc|vu|hoi|doan|truong|vien|to|doi|quy|tram|thon
+      xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu
+      """;
+  private static final String AFTER_EVERY =
+      """
+      so|ban|nganh|co quan|don vi|phong|bo|cap|chi cuc|dai|trung tam|truong|to|hoi|doan the|to chuc
+      xa|phuong|huyen|thi|thanh pho|quan|dia phuong|thon|khu|ap|co so|cong ty|doanh nghiep
+      cong chuc|can bo|vien chuc|chuc danh|thanh vien|ubnd|uy ban|ub ?mt|thu truong|chu tich|pho
+      """;
+
   /** Begin a name whatever follows. */
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "^(?:ubnd|uy ban|hdnd|hoi dong|van phong|trung tam|cong an|chi cuc|tong cuc|lien"
-              + " doan|lien minh|(?:tinh|thanh|huyen|thi|quan) ?doan|mat tran|mttq|ub"
-              + " ?mt(?:tq)?(?:vn)?|hoc vien|benh vien|bao hiem|bhxh|kho bac|ngan hang|(?:pho )?thu"
-              + " truong|(?:pho )?chu tich|(?:pho )?giam doc|(?:pho )?hieu truong|(?:pho )?truong"
-              + " (?:cac )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo|thanh"
-              + " tra|toa an|buu dien|dien luc|cong ty|tap doan|thuong truc|bo phan|bo chi huy|don"
-              + " vi|co quan|dang uy|(?:tinh|huyen|thanh|thi) uy|khu pho|cong thong tin dien"
-              + " tu|nguoi dung dau|lanh dao|hat kiem|cong doan|doanh nghiep|dai truyen thanh|ban"
-              + " chi dao|ban quan ly|ban to chuc|to cong|phong chuyen mon|qlct)\\b");
+  private static final Pattern BEGINS = Pattern.compile("^(?:" + any(WHATEVER_FOLLOWS) + ")\\b");
 
   /** Begin a name only before a proper word: "Sở Nội vụ", not "sở hữu". */
   private static final Pattern BEGINS_PROPER =
-      Pattern.compile(
-          "^(?:so|ban|bo|phong|dai|bao|cuc|vu|hoi|doan|truong|vien|to|doi|quy|tram|thon|xa|phuong"
-              + "|thi tran|huyen|quan|thi xa|thanh pho|dac khu)\\s");
+      Pattern.compile("^(?:" + any(BEFORE_A_PROPER_WORD) + ")\\s");
 
+  /** Begin a group: "các sở", not "các nội dung". */
   private static final Pattern BEGINS_GROUP =
-      Pattern.compile(
-          "^(?:tat ca |toan bo )?cac (?:so|ban|nganh|co quan|don vi|phong|xa|phuong|huyen|thi|thanh"
-              + " pho|quan|dia phuong|doan the|to chuc|truong|hoi|cong chuc|can"
-              + " bo|thon|khu|ap|bo|cap|cong ty|doanh nghiep|trung tam|thanh vien|ubnd|uy ban|ub"
-              + " ?mt|chu tich|pho|co so|dai|chi cuc|to|chuc danh|vien chuc|thu truong)\\b");
+      Pattern.compile("^(?:tat ca |toan bo )?cac (?:" + any(AFTER_EVERY) + ")\\b");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[;,]\\s*|\\s+(?:va|hoac|cung)\\s+");
   private static final Pattern CALLED_UPON =
@@ -46,6 +54,10 @@ final class Agencies {
   private static final int LONGEST_LIST = 1_500;
 
   private Agencies() {}
+
+  private static String any(String words) {
+    return words.strip().replace('\n', '|');
+  }
 
   /** Whether this text begins with the name of an agency, a post or a group of them. */
   static boolean begin(String text) {

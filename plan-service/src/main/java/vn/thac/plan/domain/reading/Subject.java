@@ -15,20 +15,21 @@ record Subject(List<String> names, String rest) {
 
   private static final int LONGEST = 400;
   private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
+  private static final String VERBS =
+      """
+      chu tri|phoi hop|tham muu|co trach nhiem|co nhiem vu|chiu trach nhiem|la co quan|la don vi
+      thuc hien|trien khai|hoan thanh|xay dung|soan|lap|ban hanh|trinh|de xuat|bien soan|bien tap
+      (?<!cac )(?<!,\\s)to chuc(?! chinh tri)|thanh lap|phat dong|(?<!ban )chi dao|phan cong
+      huong dan|quan triet|van dong|theo doi|don doc|kiem tra|giam sat|danh gia|khao sat|thu thap
+      (?<!hoi dong )tham dinh|ra soat|tong hop|bao cao|gui|nop|thong bao|cung cap|cap nhat|dang tai
+      cong khai|cong bo|niem yet|phat(?! thanh| trien)|viet(?! nam)|dua|phat hanh|thiet ke|nghien cuu
+      can cu|tang cuong|day manh|chu dong|kip thoi|nghiem tuc|khan truong|tich cuc|tap trung|uu tien
+      tiep tuc|duy tri|nang cao|nang cap|bo tri|phan bo|can doi|(?<!ban )quan ly|dam bao|bao dam
+      tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|lam|mo
+      lap dat|chuan bi|bao ve|dinh ky|thuong xuyen|hang (?:thang|quy|nam|tuan)
+      """;
   private static final Pattern VERB =
-      Pattern.compile(
-          "\\s(?:chu tri|co trach nhiem|co nhiem vu|chiu trach nhiem|phoi hop|thuc hien|(?<!cac"
-              + " )(?<!,\\s)to chuc(?! chinh tri)|xay dung|tham muu|huong dan|theo doi|can cu|tang"
-              + " cuong|day manh|chu dong|trien khai|bao cao|dinh ky|kip thoi|hoan thanh|ra soat|bo"
-              + " tri|dam bao|bao dam|cung cap|cap nhat|dang tai|tiep tuc|lap|gui|la co quan|la don"
-              + " vi|kiem tra|don doc|tong hop|quan triet|van dong|giam sat|giup|bien soan|thanh"
-              + " lap|ban hanh|nghiem tuc|duy tri|nang cao|thuong xuyen|hang"
-              + " (?:thang|quy|nam|tuan)|cong khai|phat dong|khan truong|tich cuc|lua chon|can"
-              + " doi|soan|(?<!ban )quan ly|(?<!hoi dong )tham dinh|trinh|de xuat|phan bo|thong"
-              + " bao|tiep nhan|giai quyet|tap trung|khai thac|ung dung|thu thap|danh gia|khao"
-              + " sat|niem yet|phat hanh|bien tap|thiet ke|nghien cuu|khen thuong|bieu duong|nhan"
-              + " rong|(?<!ban )chi dao|uu tien|cong bo|phan cong|lap dat|nang cap|chuan bi|len ke"
-              + " hoach|bao ve)\\b");
+      Pattern.compile("\\s(?:" + VERBS.strip().replace('\n', '|') + ")\\b");
 
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {

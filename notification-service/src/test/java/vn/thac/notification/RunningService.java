@@ -62,6 +62,8 @@ public final class RunningService {
     if (current == null || !current.store.equals(store)) {
       stop();
       current = new RunningService(store, settings);
+      current.settled(); // what earlier tests told on the same broker
+      current.empty();
     }
     return current;
   }

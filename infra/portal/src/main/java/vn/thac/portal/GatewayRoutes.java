@@ -23,7 +23,7 @@ class GatewayRoutes {
 
   RouterFunction<ServerResponse> all() {
     RouterFunction<ServerResponse> routes =
-        to(settings.plan(), api("me", "plans", "units", "places", "imports", "officers"))
+        to(settings.plan(), api("me", "plans", "units", "places", "imports"))
             .and(to(settings.task(), api("tasks", "progress")))
             .and(to(settings.report(), api("reports")))
             .and(to(settings.notification(), api("messages", "deadlines")));

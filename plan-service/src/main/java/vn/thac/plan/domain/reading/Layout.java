@@ -13,8 +13,6 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
   private static final Pattern ANNEX =
       Pattern.compile(
           "^(?:phu luc|bieu mau|bieu so)(?:\\s+(?:so\\s+)?[ivx\\d]{1,4})?\\s*(?:[.:-].*)?");
-  private static final Pattern FIRST_SECTION =
-      Pattern.compile("^(?:(?:I|A)\\s*[.)/:-]|PHẦN|Phần)\\s*.*");
   private static final Pattern FIRST_NUMBER = Pattern.compile("^1\\s*[.)/]\\s*\\p{L}.*");
 
   static Layout of(List<Line> lines) {
@@ -22,7 +20,7 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
     int annex = annexFrom(lines, Math.min(recipients, lines.size() - 1));
     int tail = Math.min(recipients, annex);
     List<Line> main = lines.subList(0, tail);
-    int section = first(main, 0, FIRST_SECTION, false);
+    int section = firstSection(main);
     int number = first(main, 0, FIRST_NUMBER, false);
     int body = section < main.size() ? section : number < main.size() ? number : afterOpening(main);
     return new Layout(
@@ -50,6 +48,16 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
       String plain = plain(lines, i);
       if (plain.endsWith("nhu sau:") || plain.endsWith("sau day:") || plain.equals("sau:")) {
         return i + 1;
+      }
+    }
+    return lines.size();
+  }
+
+  private static int firstSection(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Marker marker = Marker.at(lines.get(i).text());
+      if (marker != null && marker.rank() <= Marker.SECTION) {
+        return i;
       }
     }
     return lines.size();

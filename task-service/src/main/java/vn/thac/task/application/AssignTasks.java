@@ -49,12 +49,19 @@ public final class AssignTasks {
   private List<TaskFact> forDistinctPlans(Collection<PlanNews> news) {
     Map<String, Units.Unit> leads = units.require(leadsOf(news));
     remember(news);
-    Set<String> current = versions.advance(news);
-    List<PlanNews> heard = news.stream().filter(n -> current.contains(n.planId())).toList();
+    Map<String, Integer> revisions = versions.advance(news);
+    List<PlanNews> heard = news.stream().filter(n -> revisions.containsKey(n.planId())).toList();
     Map<String, PlanText> words = texts.of(heard.stream().map(PlanNews::rootPlanId).toList());
     List<PlanShare> shares =
-        heard.stream().map(n -> PlanShare.of(n, leads, words.get(n.rootPlanId()))).toList();
+        heard.stream()
+            .map(n -> PlanShare.of(n, revision(revisions, n), leads, words.get(n.rootPlanId())))
+            .toList();
     return store(shares);
+  }
+
+  private static int revision(Map<String, Integer> revisions, PlanNews of) {
+    Integer last = revisions.get(of.planId());
+    return last == null ? 0 : last;
   }
 
   private List<TaskFact> store(List<PlanShare> shares) {

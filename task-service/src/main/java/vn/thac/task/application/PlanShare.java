@@ -27,14 +27,18 @@ final class PlanShare {
   private record Named(Assignment assignment, String label, List<Due> dues) {}
 
   private final PlanNews news;
+  private final int revision;
   private final Map<TaskId, Named> named = new LinkedHashMap<>();
 
-  private PlanShare(PlanNews news) {
+  private PlanShare(PlanNews news, int revision) {
     this.news = news;
+    this.revision = revision;
   }
 
-  static PlanShare of(PlanNews news, Map<String, Units.Unit> leads, @Nullable PlanText root) {
-    PlanShare share = new PlanShare(news);
+  /** {@code revision} is the plan's last one. */
+  static PlanShare of(
+      PlanNews news, int revision, Map<String, Units.Unit> leads, @Nullable PlanText root) {
+    PlanShare share = new PlanShare(news, revision);
     if (news instanceof PlanNews.Issued issued) {
       issued.activities().forEach(activity -> share.name(issued, activity, leads, root));
     }
@@ -105,9 +109,8 @@ final class PlanShare {
         gone.add(task); // told every time: a crash may have lost the telling, of older news too
       }
     }
-    UnitFacts unitFacts = new UnitFacts(factVersion(), at());
-    List<TaskFact> facts = new ArrayList<>(unitFacts.withdrawn(gone));
-    facts.addAll(unitFacts.assigned(asked, this::labelOf));
+    List<TaskFact> facts = new ArrayList<>(UnitFacts.withdrawn(gone, withdrawnVersion(), at()));
+    facts.addAll(UnitFacts.assigned(asked, this::labelOf, revision + 1, at()));
     return new Outcome(added, changed, facts);
   }
 
@@ -126,13 +129,11 @@ final class PlanShare {
     return share == null ? "" : share.label();
   }
 
-  /**
-   * A plan's own version is always beyond its revision, so a withdrawal comes after every issue.
-   */
-  private long factVersion() {
+  /** The version of the last assignment that this news takes back; the next one is higher. */
+  private long withdrawnVersion() {
     return switch (news) {
-      case PlanNews.Issued issued -> issued.revision() + 1;
-      case PlanNews.Withdrawn withdrawn -> withdrawn.version();
+      case PlanNews.Issued issued -> revision;
+      case PlanNews.Withdrawn withdrawn -> revision + 1;
     };
   }
 

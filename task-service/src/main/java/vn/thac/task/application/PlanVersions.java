@@ -1,7 +1,7 @@
 package vn.thac.task.application;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
 /** Which version of each plan this service has come to. */
 public interface PlanVersions {
@@ -9,8 +9,8 @@ public interface PlanVersions {
   /**
    * Moves each plan on to the version heard of.
    *
-   * @return the plans whose news is not older than what was heard before; the same version again is
-   *     not older, so that a repeat finishes what a crash interrupted
+   * @return the last revision of every plan whose news is not older than what was heard before; the
+   *     same version again is not older, so that a repeat finishes what a crash interrupted
    */
-  Set<String> advance(Collection<? extends PlanNews> news);
+  Map<String, Integer> advance(Collection<? extends PlanNews> news);
 }

@@ -13,9 +13,12 @@ import vn.thac.task.domain.TaskFact;
 import vn.thac.task.domain.TaskId;
 
 /** What is told of many tasks of one plan: one fact per unit, never one per task. */
-record UnitFacts(long version, Instant at) {
+final class UnitFacts {
 
-  List<TaskFact> assigned(List<Task> tasks, Function<TaskId, String> labels) {
+  private UnitFacts() {}
+
+  static List<TaskFact> assigned(
+      List<Task> tasks, Function<TaskId, String> labels, long version, Instant at) {
     List<TaskFact> facts = new ArrayList<>();
     for (List<Task> ofUnit : byUnit(tasks)) {
       Assignment one = ofUnit.getFirst().assignment();
@@ -42,7 +45,7 @@ record UnitFacts(long version, Instant at) {
         task.dues().stream().filter(due -> due.completion() == null).toList());
   }
 
-  List<TaskFact> withdrawn(List<Task> tasks) {
+  static List<TaskFact> withdrawn(List<Task> tasks, long version, Instant at) {
     List<TaskFact> facts = new ArrayList<>();
     for (List<Task> ofUnit : byUnit(tasks)) {
       Assignment one = ofUnit.getFirst().assignment();

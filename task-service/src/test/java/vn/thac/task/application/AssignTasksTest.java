@@ -86,7 +86,7 @@ class AssignTasksTest {
     tasks.save(done, List.of());
 
     List<TaskFact> facts =
-        assignTasks.forPlans(List.of(new PlanNews.Withdrawn("r", "r", 2, "Bãi bỏ", AT)));
+        assignTasks.forPlans(List.of(new PlanNews.Withdrawn("r", "r", 7, "Bãi bỏ", AT)));
 
     assertThat(facts)
         .singleElement()
@@ -94,9 +94,34 @@ class AssignTasksTest {
             TaskFact.Withdrawn.class,
             gone -> {
               assertThat(gone.tasks()).containsExactly(TaskId.of("r", "B", "75.SNV"));
-              assertThat(gone.version()).isEqualTo(2);
+              assertThat(gone.version()).isEqualTo(1);
             });
     assertThat(tasks.find(done.id()).orElseThrow().status()).isEqualTo(TaskStatus.COMPLETED);
+  }
+
+  @Test
+  void whatIsAskedForAgainAfterAWithdrawalIsToldUnderAHigherVersion() {
+    PlanNews.Activity activity = activity("A", "75.SNV", "2025-03-31");
+
+    List<TaskFact> facts =
+        assignTasks.forPlans(
+            List.of(
+                issued("r", 1, 0, activity),
+                issued("r", 2, 1, activity("B", "75.SNV")),
+                new PlanNews.Withdrawn("r", "r", 3, "Bãi bỏ", AT),
+                issued("r", 4, 2, activity)));
+
+    assertThat(facts)
+        .extracting(
+            fact ->
+                switch (fact) {
+                  case TaskFact.Assigned a -> "assigned " + a.version();
+                  case TaskFact.Withdrawn w -> "withdrawn " + w.version();
+                  default -> "";
+                })
+        .containsExactly(
+            "assigned 1", "withdrawn 1", "assigned 2", "withdrawn 2", "withdrawn 2", "assigned 3");
+    assertThat(open("r")).containsExactly("A/75.SNV");
   }
 
   @Test
@@ -167,6 +192,11 @@ class AssignTasksTest {
     }
     if (random.nextBoolean()) {
       story.add(new PlanNews.Withdrawn("r", "r", 100, "Bãi bỏ", AT));
+    }
+    if (random.nextInt(3) == 0) {
+      story.add(
+          new PlanNews.Issued(
+              "r", "r", 101, "75", 9, null, null, AT, List.of(activity("A", "75.SNV"))));
     }
     return story;
   }

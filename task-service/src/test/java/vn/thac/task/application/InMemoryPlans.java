@@ -12,6 +12,7 @@ import vn.thac.task.domain.PlanText;
 final class InMemoryPlans implements PlanVersions, PlanTexts, Units {
 
   private final Map<String, Long> versions = new HashMap<>();
+  private final Map<String, Integer> revisions = new HashMap<>();
   private final Map<String, PlanText> texts = new HashMap<>();
   private final Set<String> places = new HashSet<>(Set.of("75", "734"));
 
@@ -20,11 +21,14 @@ final class InMemoryPlans implements PlanVersions, PlanTexts, Units {
   }
 
   @Override
-  public Set<String> advance(Collection<? extends PlanNews> news) {
-    Set<String> current = new HashSet<>();
+  public Map<String, Integer> advance(Collection<? extends PlanNews> news) {
+    Map<String, Integer> current = new HashMap<>();
     for (PlanNews next : news) {
       if (versions.merge(next.planId(), next.version(), Math::max) == next.version()) {
-        current.add(next.planId());
+        if (next instanceof PlanNews.Issued issued) {
+          revisions.put(next.planId(), issued.revision());
+        }
+        current.put(next.planId(), revisions.getOrDefault(next.planId(), 0));
       }
     }
     return current;

@@ -7,17 +7,15 @@ import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.task.application.PlanNews;
 import vn.thac.task.application.PlanVersions;
@@ -33,26 +31,24 @@ public final class MongoPlanVersions implements PlanVersions {
   }
 
   @Override
-  public Set<String> advance(Collection<? extends PlanNews> news) {
-    Map<String, Long> known = known(news.stream().map(PlanNews::planId).toList());
+  public Map<String, Integer> advance(Collection<? extends PlanNews> news) {
+    Map<String, Document> known = known(news.stream().map(PlanNews::planId).toList());
     List<Document> unheard = new ArrayList<>();
     List<WriteModel<Document>> older = new ArrayList<>();
-    Set<String> current = new HashSet<>();
+    Map<String, Integer> current = new HashMap<>();
     for (PlanNews next : news) {
-      Long seen = known.get(next.planId());
+      Document seen = known.get(next.planId());
+      int revision = revision(next, seen);
       if (seen == null) {
-        unheard.add(
-            new Document("_id", next.planId())
-                .append("rootPlanId", next.rootPlanId())
-                .append("version", next.version()));
-      } else if (seen < next.version()) {
+        unheard.add(document(next, revision));
+      } else if (seen.getLong("version") < next.version()) {
         older.add(
-            new UpdateOneModel<>(
+            new ReplaceOneModel<>(
                 and(eq("_id", next.planId()), lt("version", next.version())),
-                Updates.set("version", next.version())));
+                document(next, revision)));
       }
-      if (seen == null || seen <= next.version()) {
-        current.add(next.planId());
+      if (seen == null || seen.getLong("version") <= next.version()) {
+        current.put(next.planId(), revision);
       }
     }
     Inserts.into(collection, unheard);
@@ -62,11 +58,23 @@ public final class MongoPlanVersions implements PlanVersions {
     return current;
   }
 
-  private Map<String, Long> known(List<String> ids) {
-    Map<String, Long> known = new HashMap<>();
-    collection
-        .find(in("_id", ids))
-        .forEach(document -> known.put(document.getString("_id"), document.getLong("version")));
+  private static int revision(PlanNews news, @Nullable Document seen) {
+    return switch (news) {
+      case PlanNews.Issued issued -> issued.revision();
+      case PlanNews.Withdrawn withdrawn -> seen == null ? 0 : seen.getInteger("revision");
+    };
+  }
+
+  private static Document document(PlanNews news, int revision) {
+    return new Document("_id", news.planId())
+        .append("rootPlanId", news.rootPlanId())
+        .append("version", news.version())
+        .append("revision", revision);
+  }
+
+  private Map<String, Document> known(List<String> ids) {
+    Map<String, Document> known = new HashMap<>();
+    collection.find(in("_id", ids)).forEach(found -> known.put(found.getString("_id"), found));
     return known;
   }
 }

@@ -2,6 +2,7 @@ package vn.thac.task.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,14 @@ class MongoProgressIT {
   void anOlderPlanIsRecognisedAndTheSameIsNotOlder() {
     MongoPlanVersions versions = new MongoPlanVersions(mongo);
 
-    assertThat(versions.advance(List.of(news("p", 3), news("q", 1))))
-        .containsExactlyInAnyOrder("p", "q");
-    assertThat(versions.advance(List.of(news("p", 3), news("q", 2))))
-        .containsExactlyInAnyOrder("p", "q");
-    assertThat(versions.advance(List.of(news("p", 2), news("q", 2)))).containsExactly("q");
+    assertThat(versions.advance(List.of(issued("p", 3, 1), issued("q", 1, 0))))
+        .isEqualTo(Map.of("p", 1, "q", 0));
+    assertThat(versions.advance(List.of(issued("p", 3, 1), issued("q", 2, 1))))
+        .isEqualTo(Map.of("p", 1, "q", 1));
+    assertThat(versions.advance(List.of(issued("p", 2, 0), withdrawn("q", 4))))
+        .isEqualTo(Map.of("q", 1));
+    assertThat(versions.advance(List.of(withdrawn("q", 4), withdrawn("unheard", 2))))
+        .isEqualTo(Map.of("q", 1, "unheard", 0));
   }
 
   @Test
@@ -129,8 +133,13 @@ class MongoProgressIT {
         new TaskId(task), "r", "75", "/75", version, TaskStatus.ASSIGNED, false, due);
   }
 
-  private static PlanNews news(String plan, long version) {
-    return new PlanNews.Withdrawn(plan, "r", version, "", java.time.Instant.EPOCH);
+  private static PlanNews issued(String plan, long version, int revision) {
+    return new PlanNews.Issued(
+        plan, "r", version, "75", revision, null, null, Instant.EPOCH, List.of());
+  }
+
+  private static PlanNews withdrawn(String plan, long version) {
+    return new PlanNews.Withdrawn(plan, "r", version, "", Instant.EPOCH);
   }
 
   private static PlanText text(long version, String words) {

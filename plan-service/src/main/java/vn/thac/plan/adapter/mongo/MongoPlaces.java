@@ -5,6 +5,10 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.bson.Document;
@@ -24,6 +28,7 @@ import vn.thac.plan.domain.directory.Place;
  */
 public final class MongoPlaces implements Places {
 
+  private static final int AT_A_TIME = 32;
   private static final Document STAMP = new Document("_id", "places");
 
   private record Copy(long stamp, Directory directory) {}
@@ -71,9 +76,37 @@ public final class MongoPlaces implements Places {
   public void save(List<Place> changed) {
     moveStamp();
     try {
-      changed.forEach(this::save);
+      saveAll(changed);
     } finally {
       moveStamp();
+    }
+  }
+
+  /** Many at a time: a store that commits in groups takes them together. */
+  private void saveAll(List<Place> changed) {
+    Semaphore turns = new Semaphore(AT_A_TIME);
+    List<Future<?>> writes = new ArrayList<>(changed.size());
+    try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Place place : changed) {
+        turns.acquireUninterruptibly();
+        writes.add(
+            writers.submit(
+                () -> {
+                  try {
+                    save(place);
+                  } finally {
+                    turns.release();
+                  }
+                }));
+      }
+    }
+    writes.forEach(MongoPlaces::throwIfFailed);
+  }
+
+  private static void throwIfFailed(Future<?> write) {
+    if (write.state() == Future.State.FAILED) {
+      Throwable why = write.exceptionNow();
+      throw why instanceof RuntimeException fault ? fault : new IllegalStateException(why);
     }
   }
 

@@ -1,10 +1,10 @@
 package vn.thac.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,6 +27,7 @@ import vn.thac.notification.adapter.clock.EverySecond;
 import vn.thac.notification.adapter.directory.KnownDirectory;
 import vn.thac.notification.adapter.http.DeadlineController;
 import vn.thac.notification.adapter.http.MessageController;
+import vn.thac.notification.adapter.kafka.MessageEvents;
 import vn.thac.notification.adapter.kafka.PlanNews;
 import vn.thac.notification.adapter.kafka.ReportNews;
 import vn.thac.notification.adapter.kafka.TaskNews;
@@ -106,7 +107,8 @@ class NotificationWiring {
 
   @Bean
   MongoMessages messages(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
-    return new MongoMessages(mongo, relay.of(MongoMessages.COLLECTION), writer);
+    return new MongoMessages(
+        mongo, relay.of(MongoMessages.COLLECTION), new MessageEvents(writer)::toldOf);
   }
 
   @Bean
@@ -157,8 +159,9 @@ class NotificationWiring {
       ComposeMessages composer,
       InstantSource machine,
       ReminderSettings settings) {
-    // Random, for it names a process and not a thing with a cause.
-    String worker = UUID.randomUUID().toString();
+    // This process in this life of it, for the leases it takes.
+    String worker =
+        ManagementFactory.getRuntimeMXBean().getName() + "/" + machine.instant().toEpochMilli();
     return new RunDue(
         deadlines,
         new RaiseReminders(

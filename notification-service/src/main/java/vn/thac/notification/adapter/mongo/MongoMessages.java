@@ -17,14 +17,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.thac.contracts.Event;
-import vn.thac.contracts.MessageSentV1;
-import vn.thac.contracts.MessageUndeliverableV1;
-import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.notification.application.MessageList;
@@ -39,12 +36,16 @@ public final class MongoMessages implements Messages, MessageList {
 
   private final MongoCollection<Document> messages;
   private final Outbox outbox;
-  private final EventWriter writer;
+  private final Function<Message, List<OutgoingEvent>> told;
 
-  public MongoMessages(MongoOperations mongo, Outbox outbox, EventWriter writer) {
+  /**
+   * @param told what goes out with a state of a message
+   */
+  public MongoMessages(
+      MongoOperations mongo, Outbox outbox, Function<Message, List<OutgoingEvent>> told) {
     this.messages = mongo.getCollection(COLLECTION);
     this.outbox = outbox;
-    this.writer = writer;
+    this.told = told;
     messages.createIndex(Indexes.ascending("wakeAt"), new IndexOptions().sparse(true));
     messages.createIndex(Indexes.ascending("composingFor"), new IndexOptions().sparse(true));
     messages.createIndex(Indexes.ascending("position"));
@@ -97,35 +98,7 @@ public final class MongoMessages implements Messages, MessageList {
   @Override
   public boolean replace(Message changed) {
     return outbox.update(
-        changed.id(), changed.revision() - 1, MessageDocument.of(changed), toldOf(changed));
-  }
-
-  private List<OutgoingEvent> toldOf(Message message) {
-    Instant at = message.settledAt();
-    if (at == null) {
-      return List.of();
-    }
-    return switch (message.state()) {
-      case SENT ->
-          told(
-              new MessageSentV1(
-                  message.id(), message.revision(), message.login(), message.content().about(), at),
-              at);
-      case UNDELIVERABLE ->
-          told(
-              new MessageUndeliverableV1(
-                  message.id(),
-                  message.revision(),
-                  message.login(),
-                  String.valueOf(message.answer()),
-                  at),
-              at);
-      case COMPOSING, PENDING, SENDING, EMPTY -> List.of();
-    };
-  }
-
-  private List<OutgoingEvent> told(Event fact, Instant at) {
-    return List.of(writer.write(fact, fact.key(), at));
+        changed.id(), changed.revision() - 1, MessageDocument.of(changed), told.apply(changed));
   }
 
   @Override

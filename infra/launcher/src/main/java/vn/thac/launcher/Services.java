@@ -35,7 +35,8 @@ public final class Services {
   private static void start(LaunchOptions options, Stages stages, Clock machine) {
     SettableClock clock = SettableClock.open(options.data().resolve("clock"), machine);
     People people = new People(options.data().resolve("people.csv"));
-    Settings settings = new Settings(options, System.getenv("MONGODB_URI"));
+    StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options.store());
+    Settings settings = new Settings(options, store);
     Contexts contexts = new Contexts(settings, clock, people);
     Runtime.getRuntime().addShutdownHook(new Thread(contexts::close, "close"));
     stages.inPairs(Arrays.asList(Part.values()), Part::stage, contexts::start);

@@ -3,12 +3,10 @@ package vn.thac.launcher;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thac.launcher.sample.People;
 
 /** What production would put into each service's environment. */
-record Settings(LaunchOptions options, @Nullable String mongodb) {
+record Settings(LaunchOptions options, StoreAddress store) {
 
   /** As arguments, which go before what a service's own file says. */
   String[] arguments(Part part) {
@@ -22,11 +20,12 @@ record Settings(LaunchOptions options, @Nullable String mongodb) {
     all.put(Fence.PART, part.name());
     all.put("spring.config.name", part.config());
     all.put("spring.main.banner-mode", "off");
+    all.put("management.metrics.use-global-registry", "false"); // each part counts for itself
     all.put("server.address", "127.0.0.1");
     all.put("server.port", options.port(part));
     all.put("thac.access.administrators", People.ADMINISTRATOR);
     if (part.has(Library.STORE)) {
-      all.put("spring.mongodb.uri", store("thac_" + part.stage()));
+      all.put("spring.mongodb.uri", store.with("thac_" + part.stage()));
       all.put("thac.messaging.brokers", "127.0.0.1:" + options.broker());
       all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", options.address());
       all.put(
@@ -49,15 +48,5 @@ record Settings(LaunchOptions options, @Nullable String mongodb) {
       }
     }
     return all;
-  }
-
-  /** One database per service: on the given server, or on the store of the ground. */
-  private String store(String database) {
-    String server =
-        Optional.ofNullable(mongodb).orElse("mongodb://127.0.0.1:" + options.store() + "/");
-    int query = server.indexOf('?');
-    String address = query < 0 ? server : server.substring(0, query);
-    String hosts = address.substring("mongodb://".length()).replaceFirst("/.*", "");
-    return "mongodb://" + hosts + "/" + database + (query < 0 ? "" : server.substring(query));
   }
 }

@@ -40,7 +40,7 @@ public final class Inbox {
   private final MeterRegistry meters;
   private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
   private final Retry once = retry(3, Duration.ofMillis(100));
-  private final Retry patient = retry(12, Duration.ofMillis(100));
+  private final Retry patient = retry(12, Duration.ofMillis(100)); // half a minute in all
 
   Inbox(DeadLetterPost deadLetters, Traces traces, MeterRegistry meters) {
     this.deadLetters = deadLetters;
@@ -110,7 +110,7 @@ public final class Inbox {
     }
     Timer.Sample sample = Timer.start(meters);
     try {
-      listener.handler().handle(decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList());
+      handOver(listener, decoded);
       stop(sample, decoded, "handled");
     } catch (RuntimeException e) {
       if (Outage.isBehind(e)) {
@@ -118,20 +118,24 @@ public final class Inbox {
         throw e;
       }
       LOG.info("a batch of {} is taken apart: {}", decoded.size(), e.toString());
-      for (Decoded one : decoded) {
-        handleAlone(listener, one);
-      }
+      decoded.forEach(one -> handleAlone(listener, one));
+    }
+  }
+
+  /** Waits once for a whole batch, so that many early records do not wait one after another. */
+  private void handOver(Listener listener, List<Decoded> decoded) {
+    List<ReceivedEvent<?>> events = decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList();
+    try {
+      listener.handler().handle(events);
+    } catch (NotYet e) {
+      patient.executeRunnable(() -> listener.handler().handle(events));
     }
   }
 
   private void handleAlone(Listener listener, Decoded one) {
     Timer.Sample sample = Timer.start(meters);
     try {
-      try {
-        once.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
-      } catch (NotYet e) {
-        patient.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
-      }
+      once.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
       stop(sample, List.of(one), "handled");
     } catch (RuntimeException e) {
       stop(sample, List.of(one), "failed");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,9 +113,10 @@ final class MainJob {
 
   private void counts() throws Exception {
     List<JsonNode> plans = office.plans(id);
-    assertThat(sorted(plans, "/unit"))
-        .as("units with a sub-plan")
-        .isEqualTo(sortedList(union(expected.plans(), Set.of(tree.root()))));
+    same(
+        "units with a sub-plan",
+        sorted(plans, "/unit"),
+        union(expected.plans(), Set.of(tree.root())));
     Map<String, String> unitOfPlan =
         plans.stream()
             .collect(Collectors.toMap(p -> p.get("id").asString(), p -> p.get("unit").asString()));
@@ -126,16 +128,15 @@ final class MainJob {
       String place = unitOfPlan.get(task.get("planId").asString());
       tasks.add(place + "/" + ref + "/" + (plan.facts().named().containsKey(ref) ? "named" : unit));
     }
-    assertThat(sortedList(tasks))
-        .as("tasks as plan / activity / unit")
-        .isEqualTo(
-            sortedList(
-                expected.tasks().stream().map(t -> t.replaceAll("named-\\d+", "named")).toList()));
+    same(
+        "tasks as plan / activity / unit",
+        tasks,
+        expected.tasks().stream().map(t -> t.replaceAll("named-\\d+", "named")).toList());
     List<String> reports = new ArrayList<>();
     for (JsonNode report : office.reports(id)) {
       reports.add(report.at("/unit/code").asString() + "/" + report.at("/period/code").asString());
     }
-    assertThat(sortedList(reports)).isEqualTo(sortedList(expected.reports()));
+    same("reports as unit / period", reports, expected.reports());
     assertThat(office.deadlines()).hasSize(expected.deadlines());
   }
 
@@ -159,7 +160,7 @@ final class MainJob {
             .map(MainJob::addressee)
             .filter(owed::contains)
             .toList();
-    assertThat(sortedList(reminded)).as("who was reminded").isEqualTo(sortedList(owed));
+    same("who was reminded", reminded, owed);
     assertThat(mails.all()).extracting(Mail::messageId).doesNotHaveDuplicates();
     assertThat(office.newestMail().get("messageId").asString())
         .isEqualTo(mails.newest(1).getFirst().messageId());
@@ -194,7 +195,7 @@ final class MainJob {
     Set<String> quiet = new TreeSet<>(silent);
     quiet.addAll(tree.offices(tree.root()));
     tree.below(tree.root()).forEach(district -> quiet.addAll(tree.offices(district)));
-    assertThat(office.silent(tree.root(), plan.period())).isEqualTo(quiet);
+    same("who is silent", office.silent(tree.root(), plan.period()), quiet);
     say(
         "%d communes and %d districts reported, the province adds up %d, %d are silent",
         communes.size() - silent.size(),
@@ -254,8 +255,15 @@ final class MainJob {
     return nodes.stream().map(node -> node.at(pointer).asString()).sorted().toList();
   }
 
-  private static List<String> sortedList(java.util.Collection<String> all) {
-    return all.stream().sorted().toList();
+  /** The same names, each as often; what differs is said, and not what is the same. */
+  private static void same(String what, Collection<String> found, Collection<String> wanted) {
+    List<String> missing = new ArrayList<>(wanted);
+    found.forEach(missing::remove);
+    List<String> surplus = new ArrayList<>(found);
+    wanted.forEach(surplus::remove);
+    assertThat(missing.isEmpty() && surplus.isEmpty())
+        .as("%s: missing %s, surplus %s", what, missing, surplus)
+        .isTrue();
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {

@@ -119,7 +119,11 @@ final class Office {
   }
 
   List<JsonNode> reports(String root) {
-    return api.all(top(), "/api/v1/reports?view=below&rootPlan=" + root);
+    List<JsonNode> all =
+        new ArrayList<>(
+            api.all(top(), "/api/v1/reports?view=unit&rootPlan=" + root + "&unit=" + tree.root()));
+    all.addAll(api.all(top(), "/api/v1/reports?view=below&rootPlan=" + root));
+    return all;
   }
 
   List<JsonNode> deadlines() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -77,9 +78,9 @@ final class Redelivery {
 
   private static long lag(Admin admin) throws Exception {
     long lag = 0;
-    for (String group :
-        List.of("plan-service", "task-service", "report-service", "notification-service")) {
-      var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+    for (GroupListing group : admin.listGroups().all().get()) {
+      var committed =
+          admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
       var ends =
           admin
               .listOffsets(

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 
@@ -22,6 +23,11 @@ public record State(
     @Nullable LocalDate issuedOn,
     @Nullable Due issueBy,
     @Nullable String reason) {
+
+  /** As exact as it can be stored, so that what is told twice is told in the same words. */
+  public State {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   static State draft(Policy policy, Instant at, @Nullable Due issueBy) {
     return new State(Status.DRAFT, policy, 0, at, null, issueBy, null);

@@ -89,7 +89,7 @@ class CascadePropertyTest {
     return draft.issued(frozen, Policy.AUTOMATIC, SamplePlans.DAY, SamplePlans.NOW).plan();
   }
 
-  @Property(tries = 1_500)
+  @Property(tries = 600)
   void tasksAndSubPlansAreThoseOfTheOracle(
       @ForAll("trees") Directory directory, @ForAll("orders") List<List<Selector>> orders) {
     Plan root = plan(directory, orders);
@@ -113,7 +113,7 @@ class CascadePropertyTest {
         .containsExactlyInAnyOrderElementsOf(oracle.plans());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void makingItAgainMakesTheSame(
       @ForAll("trees") Directory directory, @ForAll("orders") List<List<Selector>> orders) {
     Plan root = plan(directory, orders);

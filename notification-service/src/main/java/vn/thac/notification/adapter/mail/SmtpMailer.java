@@ -86,7 +86,8 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
       }
       close(line.transport());
     }
-    Transport transport = session.getTransport("smtp");
+    String protocol = server.getProtocol();
+    Transport transport = session.getTransport(protocol == null ? "smtp" : protocol);
     if (!(transport instanceof SMTPTransport smtp)) {
       throw new MessagingException("no SMTP transport but " + transport.getClass());
     }

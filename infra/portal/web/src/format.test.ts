@@ -8,6 +8,7 @@ import {
   formatInstant,
   formatLongDate,
   formatNumber,
+  formatTime,
   parseNumber,
   plusDays,
 } from './format';
@@ -22,6 +23,7 @@ describe('dates', () => {
   it('are those of the office, not of the browser', () => {
     expect(dayOf(new Date('2026-11-30T17:00:00Z'))).toBe('2026-12-01');
     expect(formatInstant('2026-11-30T17:05:00Z')).toBe('00:05 01/12/2026');
+    expect(formatTime('2026-11-30T17:05:00Z')).toBe('00:05');
   });
 
   it('count days over a month, a year and a leap day', () => {

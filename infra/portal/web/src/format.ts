@@ -28,6 +28,11 @@ export function formatInstant(instant: string): string {
   return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`;
 }
 
+/** 09:41 */
+export function formatTime(instant: string): string {
+  return formatInstant(instant).slice(0, 5);
+}
+
 /** The day at the office when it is this instant. */
 export function dayOf(instant: Date): IsoDate {
   const { year, month, day } = officeParts(instant);

@@ -78,6 +78,10 @@ export const preview = (id: string) =>
 
 const WHOLE_NATION = 60; // pages of 200
 
+/** A cascade runs on for seconds after a plan is issued; a province's tree is watched, not more. */
+const watched = (query: { state: { data: unknown[] | undefined } }) =>
+  (query.state.data?.length ?? 0) < 400 ? 5_000 : false;
+
 export const planTree = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'tree', id],
@@ -87,6 +91,7 @@ export const planTree = (id: string) =>
         signal,
         WHOLE_NATION,
       ),
+    refetchInterval: watched,
   });
 
 export const progress = (of: Plan) =>
@@ -97,6 +102,7 @@ export const progress = (of: Plan) =>
       const path = `/api/v1/progress?rootPlan=${encodeURIComponent(of.rootId)}${under}&size=200`;
       return all<Progress>(path, signal, WHOLE_NATION);
     },
+    refetchInterval: watched,
   });
 
 export const sampleMails = queryOptions({

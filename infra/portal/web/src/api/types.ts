@@ -143,6 +143,7 @@ export interface UnitName {
 
 export interface PlanDetail extends Plan {
   activities: Activity[];
+  regimes: { ref: string; to: string; periods: string[]; dueDay?: number | null }[];
   questions: { code: string; about: string; vi: string; en: string }[];
 }
 

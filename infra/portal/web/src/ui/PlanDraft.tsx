@@ -6,6 +6,7 @@ import { me, preview as previewQuery } from '../api/queries';
 import type { PlanDetail, Preview } from '../api/types';
 import { language } from '../i18n';
 import { decidesFor } from '../posts';
+import { DueDays } from './DueDays';
 import { Loaded } from './Loaded';
 import { Trouble } from './Trouble';
 
@@ -15,6 +16,7 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
   const queries = useQueryClient();
   const preview = useQuery(previewQuery(plan.id));
   const person = useQuery(me).data;
+  const mine = person !== undefined && decidesFor(person, plan.issuer);
   const issue = useMutation({
     mutationFn: () =>
       ask<PlanDetail>(`/api/v1/plans/${encodeURIComponent(plan.id)}/issue`, {
@@ -55,9 +57,10 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
                 </ul>
               </div>
             )}
+            {mine && <DueDays plan={plan} etag={etag} />}
             <p>{t('plans.receivers', { count: receivers(would) })}</p>
             {issue.isError && <Trouble error={issue.error} />}
-            {person && decidesFor(person, plan.issuer) && (
+            {mine && (
               <Button
                 disabled={!would.ready}
                 loading={issue.isPending}

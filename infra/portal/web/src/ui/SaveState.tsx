@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Saving } from '../draft';
-import { formatInstant } from '../format';
+import { formatTime } from '../format';
 
 /** Says whether what was typed is safe. */
 export function SaveState({ state, at }: { state: Saving; at: Date | null }) {
@@ -10,7 +10,7 @@ export function SaveState({ state, at }: { state: Saving; at: Date | null }) {
       {state === 'saving' && t('report.saving')}
       {state === 'waiting' && t('report.waiting')}
       {state === 'invalid' && t('report.invalid')}
-      {state === 'saved' && at && t('report.saved', { time: formatInstant(at.toISOString()) })}
+      {state === 'saved' && at && t('report.saved', { time: formatTime(at.toISOString()) })}
     </p>
   );
 }

@@ -18,7 +18,11 @@ public final class IssuedPlans {
 
   /** The sub-plan of the district 9001. */
   public static PlanIssuedV1 sub(String id, String root, String... reporters) {
-    return plan(id, root, root, "9001", "/90/9001", "DISTRICT", 0, null, reporters);
+    return sub(id, root, 0, reporters);
+  }
+
+  public static PlanIssuedV1 sub(String id, String root, int revision, String... reporters) {
+    return plan(id, root, root, "9001", "/90/9001", "DISTRICT", revision, null, reporters);
   }
 
   private static PlanIssuedV1 plan(

@@ -126,7 +126,8 @@ final class OpenReports {
             .filter(report -> !named.contains(report.id()))
             .filter(report -> report.duty().regime().revision() != Regime.UNHEARD)
             .toList();
-    return withdrawReports.withdraw(others, NOT_NAMED, mandate.revision() + 1L, mandate.issuedAt());
+    // The version of the last duty that is taken back: what is asked for again later is newer.
+    return withdrawReports.withdraw(others, NOT_NAMED, mandate.revision(), mandate.issuedAt());
   }
 
   private static List<Report> standing(List<Duty> duties, Map<ReportId, Report> standing) {

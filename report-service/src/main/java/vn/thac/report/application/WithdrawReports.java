@@ -27,8 +27,8 @@ final class WithdrawReports {
   /** Everything still open that a withdrawn plan had asked for. */
   List<ReportFact> ofPlan(PlanNews.Withdrawn plan, int lastRevision) {
     String reason = "Kế hoạch bị thu hồi: " + plan.reason();
-    // Above every version the revisions of the plan have given to the duty.
-    return withdraw(reports.ofPlan(plan.plan()), reason, lastRevision + 2L, plan.at());
+    // The version of the last duty that is taken back: what is asked for again later is newer.
+    return withdraw(reports.ofPlan(plan.plan()), reason, lastRevision + 1L, plan.at());
   }
 
   /** Those of these reports that are still open; told again where they are withdrawn already. */

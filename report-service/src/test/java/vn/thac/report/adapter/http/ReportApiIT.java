@@ -65,6 +65,20 @@ class ReportApiIT {
   }
 
   @Test
+  void theDescriptionAndTheMetersAreOpenAndSayWhatThereIs() throws Exception {
+    JsonNode description = json(get("/v3/api-docs", null));
+    assertThat(description.get("paths").propertyNames())
+        .contains("/api/v1/reports", "/api/v1/reports/{id}/draft", "/api/v1/reports/{id}/silent");
+    assertThat(description.toString()).doesNotContain("asking");
+    assertThat(get("/actuator/prometheus", null).body())
+        .contains(
+            "thac_report_submitted_total{outcome=\"late\"}",
+            "thac_report_judged_total{outcome=\"accepted\"}",
+            "thac_report_opened_total",
+            "thac_report_conflicts_total");
+  }
+
+  @Test
   void aReportIsWrittenHandedInReturnedMendedAndAccepted() throws Exception {
     var open = get(at(sub, "90011"), "tam");
     assertThat(json(open).get("due").get("reason").asString()).isEqualTo("theo kế hoạch");

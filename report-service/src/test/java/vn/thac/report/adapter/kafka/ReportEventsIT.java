@@ -144,14 +144,30 @@ class ReportEventsIT {
     service.settled();
     assertThat(report(root, "90.STC").status()).isEqualTo(Status.WITHDRAWN);
     assertThat(report(root, "90").sums().expected()).isEqualTo(7);
-    assertThat(told("withdrawn")).containsOnlyKeys("90.STC 2");
+    assertThat(told("withdrawn")).containsOnlyKeys("90.STC 1");
 
     var withdrawn = new PlanWithdrawnV1(root, 9, root, null, "90", "/90", "Bãi bỏ", Instant.EPOCH);
     service.tell(withdrawn, withdrawn);
     service.settled();
     assertThat(report(root, "90.SNV").status()).isEqualTo(Status.SUBMITTED);
     assertThat(report(root, "9002").status()).isEqualTo(Status.WITHDRAWN);
-    assertThat(told("withdrawn")).containsKeys("9001 3", "9002 3", "90 3");
+    assertThat(told("withdrawn")).containsKeys("9001 2", "9002 2", "90 2");
+  }
+
+  @Test
+  void aSubPlanIssuedAgainAfterItsWithdrawalAsksAgainAndCountsAgainAbove() {
+    service.tell(
+        new PlanWithdrawnV1(
+            sub, 3, root, root, "9001", "/90/9001", "Không còn được giao", Instant.EPOCH));
+    service.settled();
+    assertThat(report(root, "90").sums().expected()).isEqualTo(5);
+
+    service.tell(IssuedPlans.sub(sub, root, 2, "9001.PNV", "90011", "90012"));
+    service.settled();
+    assertThat(report(sub, "90011").status()).isEqualTo(Status.OWED);
+    assertThat(report(root, "90").sums().expected()).isEqualTo(8);
+    assertThat(told("withdrawn").get("90011 1").get("reportIds")).hasSize(2);
+    assertThat(told("opened")).containsKeys("90011 1", "90011 3");
   }
 
   private Report handIn(Report report, String figure) {

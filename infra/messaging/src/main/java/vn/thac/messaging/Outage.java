@@ -23,11 +23,17 @@ final class Outage {
           || t instanceof MongoNotPrimaryException
           || t instanceof MongoInterruptedException
           || t instanceof DataAccessResourceFailureException
+          || isClosedClient(t)
           || (t instanceof MongoException mongo
               && mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** This process is going down and its client of the store is gone: the record did nothing. */
+  private static boolean isClosedClient(Throwable t) {
+    return t instanceof IllegalStateException && "state should be: open".equals(t.getMessage());
   }
 }

@@ -59,10 +59,11 @@ public final class ReportListener implements BatchHandler {
     }
     List<Told> news = news(events.stream().<Event>map(ReceivedEvent::fact).toList(), reports);
     RollUp.Result result = rollUp.hear(news, at);
-    post.send(result.tallied(), causes);
     if (!result.missing().isEmpty()) {
+      // Nothing is lost by not telling yet: when the batch comes again, all of it is told.
       throw new NotYet("no report to add to: " + result.missing());
     }
+    post.send(result.tallied(), causes);
   }
 
   /** What the facts let reports above know. */

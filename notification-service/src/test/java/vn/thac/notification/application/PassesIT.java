@@ -1,9 +1,10 @@
 package vn.thac.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static vn.thac.notification.application.Work.arm;
+import static vn.thac.notification.application.Work.news;
+import static vn.thac.notification.application.Work.newsOfWork;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -15,15 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.thac.notification.RunningService;
-import vn.thac.notification.application.Mailer.Delivery;
-import vn.thac.notification.domain.DeadlineFact;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Letters;
 import vn.thac.notification.domain.Message;
-import vn.thac.notification.domain.Notice;
 import vn.thac.notification.domain.Samples;
-import vn.thac.notification.domain.Subject;
-import vn.thac.notification.domain.Told;
 import vn.thac.testkit.OnEveryStore;
 import vn.thac.testkit.Store;
 
@@ -233,117 +229,7 @@ class PassesIT {
     instance.pass();
   }
 
-  @Test
-  void triesAgainWhatTheServerPutOffAndNotBefore() {
-    var postbox = new Postbox();
-    try (var instance = instance("a", postbox)) {
-      postbox.answerNext(new Delivery.Delayed("451 later"), new Delivery.Delayed("451 later"));
-      arm(instance, 1, "2026-03-31");
-      service.clock().set("2026-03-31T07:30");
-      instance.pass();
-      assertThat(postbox.taken).isEmpty();
-
-      service.machine().advance(Duration.ofSeconds(59));
-      instance.pass();
-      assertThat(postbox.taken).isEmpty();
-
-      service.machine().advance(Duration.ofSeconds(1));
-      instance.pass();
-      assertThat(postbox.taken).hasSize(2).noneMatch(Mail::repeated);
-      assertThat(messages()).extracting(Message::attempts).containsOnly(2);
-    }
-  }
-
-  @Test
-  void givesUpWhatTheServerRefuses() {
-    var postbox = new Postbox();
-    try (var instance = instance("a", postbox)) {
-      postbox.answerNext(
-          new Delivery.Refused("550 no such user"), new Delivery.Refused("550 no such user"));
-      arm(instance, 1, "2026-03-31");
-      service.clock().set("2026-03-31T07:30");
-      instance.pass();
-      service.machine().advance(Duration.ofDays(3));
-      instance.pass();
-
-      assertThat(postbox.taken).isEmpty();
-      assertThat(messages())
-          .extracting(Message::state, Message::attempts, Message::answer)
-          .containsOnly(tuple(Message.State.UNDELIVERABLE, 1, "550 no such user"));
-    }
-  }
-
-  @Test
-  void sendsAgainUnderTheSameIdAndCountsItWhereTheOutcomeIsUnknown() {
-    var postbox = new Postbox();
-    try (var instance = instance("a", postbox)) {
-      postbox.answerNext(new Delivery.BrokenOff("the line broke"));
-      arm(instance, 1, "2026-03-31");
-      service.clock().set("2026-03-31T07:30");
-      instance.pass();
-      service.machine().advance(Duration.ofMinutes(1));
-      instance.pass();
-
-      assertThat(postbox.taken).hasSize(3);
-      assertThat(postbox.messageIds().stream().distinct()).hasSize(2);
-      assertThat(messages()).extracting(Message::repeats).containsExactlyInAnyOrder(0, 1);
-    }
-  }
-
-  @Test
-  void leavesAServerAloneThatIsAway() {
-    var postbox = new Postbox();
-    try (var instance = instance("a", postbox)) {
-      postbox.answerNext(new Delivery.NotTried("away"));
-      arm(instance, 1, "2026-03-31");
-      service.clock().set("2026-03-31T07:30");
-      instance.pass();
-      assertThat(postbox.taken).isEmpty();
-
-      service.machine().advance(Duration.ofMinutes(1));
-      instance.pass();
-      assertThat(postbox.taken).hasSize(2);
-      assertThat(messages()).extracting(Message::attempts).containsOnly(1);
-    }
-  }
-
-  private List<Message> messages() {
-    return service.bean(MessageList.class).newest(null, null, 100);
-  }
-
   private Instance instance(String name, Mailer mailer) {
     return new Instance(service, name, mailer, CrashPoint.never());
-  }
-
-  private static void arm(Instance instance, int tasks, String due) {
-    instance.hearNews.hear(news(asked(tasks, due).toArray(DeadlineFact[]::new)));
-  }
-
-  private static List<DeadlineFact.Asked> asked(int tasks, String due) {
-    return IntStream.range(0, tasks)
-        .mapToObj(i -> Samples.asked(Samples.task("task-" + i), 1, "2026-01-05T09:00", due))
-        .toList();
-  }
-
-  private static News news(DeadlineFact... facts) {
-    return new News(List.of(facts), List.of(), List.of(), List.of());
-  }
-
-  private static News newsOfWork(int tasks, String due) {
-    return new News(
-        List.copyOf(asked(tasks, due)),
-        List.of(
-            new Notice(
-                new Told.Assigned(
-                    Subject.Kind.TASK,
-                    "plan-901",
-                    "plan-90",
-                    Samples.OFFICE,
-                    Samples.OFFICE_PATH,
-                    1,
-                    tasks),
-                Samples.hanoi("2026-01-05T09:00"))),
-        List.of(),
-        List.of());
   }
 }

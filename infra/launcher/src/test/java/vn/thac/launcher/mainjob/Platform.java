@@ -105,12 +105,13 @@ final class Platform {
     line.add(data.toString());
     line.addAll(options);
     Path output = Files.createTempFile("thac-" + command, ".out");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(line)
             .directory(checkout.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().remove("MONGODB_URI"); // the embedded store, as a newcomer has it
+    Process process = builder.start();
     if (!process.waitFor(Duration.ofMinutes(10))) {
       process.destroyForcibly();
       throw new IllegalStateException(line + " does not end: " + Files.readString(output));

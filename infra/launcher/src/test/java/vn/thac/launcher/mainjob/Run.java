@@ -77,9 +77,4 @@ final class Run {
       System.out.print(platform.down());
     }
   }
-
-  /** {@code Run PLAN UNITS DATA}: the main job on a real province, for the command line. */
-  public static void main(String[] arguments) throws Exception {
-    dongNai(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).undisturbed();
-  }
 }

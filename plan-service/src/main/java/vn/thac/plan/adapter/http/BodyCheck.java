@@ -1,9 +1,11 @@
 package vn.thac.plan.adapter.http;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.WorkingCalendar;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 
@@ -40,6 +42,18 @@ final class BodyCheck {
           "Longer than %d characters.".formatted(longest));
     }
     return text;
+  }
+
+  /** The day, noted where the working calendar does not reach it. */
+  @Nullable LocalDate known(@Nullable LocalDate day, String pointer) {
+    if (day != null && !WorkingCalendar.covers(day)) {
+      refuse(
+          "date.out-of-range",
+          pointer,
+          "Ngày ngoài lịch làm việc.",
+          "The date is outside the working calendar.");
+    }
+    return day;
   }
 
   String ref(@Nullable String ref, String pointer) {

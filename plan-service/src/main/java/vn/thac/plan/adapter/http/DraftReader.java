@@ -6,19 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thac.calendar.Every;
-import vn.thac.calendar.Schedule;
 import vn.thac.calendar.WorkingCalendar;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Basis;
 import vn.thac.plan.domain.planning.Content;
-import vn.thac.plan.domain.planning.Deliverable;
-import vn.thac.plan.domain.planning.PeriodKind;
 import vn.thac.plan.domain.planning.Recipient;
-import vn.thac.plan.domain.planning.Regime;
-import vn.thac.plan.domain.planning.Timing;
 
 /** Reads a sent draft into what a plan says, and refuses what no draft may be. */
 final class DraftReader {
@@ -32,6 +26,7 @@ final class DraftReader {
   private final PlanBody body;
   private final int year;
   private final @Nullable Content before;
+  private final WorkReader work;
 
   private DraftReader(PlanBody body, int thisYear, @Nullable Content before, Directory directory) {
     this.body = body;
@@ -40,6 +35,7 @@ final class DraftReader {
     this.year =
         check.between(
             WorkingCalendar.FIRST_YEAR, WorkingCalendar.LAST_YEAR, body.year(), thisYear, "/year");
+    this.work = new WorkReader(check, year, body.date());
   }
 
   /**
@@ -60,7 +56,7 @@ final class DraftReader {
           "plan.title-missing", "/title", "Kế hoạch chưa có tên.", "The plan has no title.");
     }
     String number = check.optional(body.number(), "/number", 100);
-    LocalDate date = known(body.date(), "/date");
+    LocalDate date = check.known(body.date(), "/date");
     Content content =
         new Content(
             number == null && before != null ? before.number() : number,
@@ -69,7 +65,10 @@ final class DraftReader {
             date == null && before != null ? before.date() : date,
             endsOn(),
             before != null && body.activities() == null ? before.activities() : activities(),
-            before != null && body.regimes() == null ? before.regimes() : regimes(),
+            before != null && body.regimes() == null
+                ? before.regimes()
+                : new RegimeReader(check, directory)
+                    .read(body.regimes(), before == null ? List.of() : before.regimes()),
             before != null && body.recipients() == null ? before.recipients() : recipients(),
             before != null && body.bases() == null ? before.bases() : bases(),
             before == null ? List.of() : before.questions());
@@ -78,22 +77,11 @@ final class DraftReader {
   }
 
   private LocalDate endsOn() {
-    LocalDate endsOn = known(body.endsOn(), "/endsOn");
+    LocalDate endsOn = check.known(body.endsOn(), "/endsOn");
     if (endsOn != null) {
       return endsOn;
     }
     return before == null ? LocalDate.of(year, Month.DECEMBER, 31) : before.endsOn();
-  }
-
-  private @Nullable LocalDate known(@Nullable LocalDate day, String pointer) {
-    if (day != null && !WorkingCalendar.covers(day)) {
-      check.refuse(
-          "date.out-of-range",
-          pointer,
-          "Ngày ngoài lịch làm việc.",
-          "The date is outside the working calendar.");
-    }
-    return day;
   }
 
   private List<Activity> activities() {
@@ -113,8 +101,8 @@ final class DraftReader {
         check.required(sent.text(), pointer + "/text", TEXT),
         parties(sent.leads(), pointer + "/leads"),
         parties(sent.supports(), pointer + "/supports"),
-        timing(sent.schedule(), pointer + "/schedule"),
-        deliverable(sent.deliverable(), pointer + "/deliverable"),
+        work.timing(sent.schedule(), pointer + "/schedule"),
+        work.deliverable(sent.deliverable(), pointer + "/deliverable"),
         Activity.Assigned.NOBODY);
   }
 
@@ -127,10 +115,12 @@ final class DraftReader {
         sent.supports() == null
             ? known.supports()
             : parties(sent.supports(), pointer + "/supports"),
-        sent.schedule() == null ? known.timing() : timing(sent.schedule(), pointer + "/schedule"),
+        sent.schedule() == null
+            ? known.timing()
+            : work.timing(sent.schedule(), pointer + "/schedule"),
         sent.deliverable() == null
             ? known.deliverable()
-            : deliverable(sent.deliverable(), pointer + "/deliverable"),
+            : work.deliverable(sent.deliverable(), pointer + "/deliverable"),
         Activity.Assigned.NOBODY);
   }
 
@@ -156,134 +146,6 @@ final class DraftReader {
     return read;
   }
 
-  private Timing timing(PlanBody.@Nullable ScheduleBody sent, String pointer) {
-    if (sent == null) {
-      return new Timing(new Schedule.Unstated(), null);
-    }
-    LocalDate from = or(known(sent.from(), pointer + "/from"), LocalDate.of(year, 1, 1));
-    LocalDate to = or(known(sent.to(), pointer + "/to"), LocalDate.of(year, 12, 31));
-    if (to.isBefore(from)) {
-      check.refuse(
-          "schedule.ends-before-it-begins",
-          pointer + "/to",
-          "Ngày kết thúc trước ngày bắt đầu.",
-          "It ends before it begins.");
-      to = from;
-    }
-    return new Timing(
-        switch (sent.kind()) {
-          case BY_DATE -> byDate(sent.due(), pointer + "/due");
-          case RECURRING -> recurring(sent.every(), from, to, pointer + "/every");
-          case WINDOW -> new Schedule.Window(from, to);
-          case STANDING -> new Schedule.Standing();
-          case ON_EVENT -> new Schedule.OnEvent();
-          case PERIODIC_UNSTATED -> new Schedule.PeriodicUnstated();
-          case UNSTATED -> new Schedule.Unstated();
-        },
-        check.optional(sent.text(), pointer + "/text", PHRASE));
-  }
-
-  private Schedule byDate(@Nullable LocalDate due, String pointer) {
-    LocalDate printed = body.date();
-    if (due == null) {
-      check.refuse("field.missing", pointer, "Thiếu ngày hoàn thành.", "The date is missing.");
-      return new Schedule.Unstated();
-    }
-    if (printed != null && due.isBefore(printed)) {
-      check.refuse(
-          "activity.due-before-issue",
-          pointer,
-          "Hạn hoàn thành trước ngày ban hành.",
-          "It is due before the day of issue.");
-    }
-    known(due, pointer);
-    return new Schedule.ByDate(due);
-  }
-
-  private Schedule recurring(
-      PlanBody.@Nullable EveryName every, LocalDate from, LocalDate to, String pointer) {
-    if (every == null) {
-      check.refuse("field.missing", pointer, "Thiếu chu kỳ.", "How often is missing.");
-      return new Schedule.PeriodicUnstated();
-    }
-    return new Schedule.Recurring(Every.valueOf(every.name()), from, to);
-  }
-
-  private static LocalDate or(@Nullable LocalDate day, LocalDate otherwise) {
-    return day == null ? otherwise : day;
-  }
-
-  private @Nullable Deliverable deliverable(
-      PlanBody.@Nullable DeliverableBody sent, String pointer) {
-    if (sent == null) {
-      return null;
-    }
-    Integer quantity = sent.quantity();
-    if (quantity != null) {
-      check.between(1, 1_000_000, quantity, 1, pointer + "/quantity");
-    }
-    PlanBody.PerName per = sent.per();
-    PlanBody.MeasureName measure = sent.measure();
-    return new Deliverable(
-        check.required(sent.what(), pointer + "/what", PHRASE),
-        quantity,
-        per == null ? null : Deliverable.Per.valueOf(per.name()),
-        measure == null ? null : Deliverable.Measure.valueOf(measure.name()));
-  }
-
-  private List<Regime> regimes() {
-    List<Regime> read = new ArrayList<>();
-    for (var sent : check.atMost(20, body.regimes(), "/regimes")) {
-      String pointer = "/regimes/" + read.size();
-      String ref = check.ref(sent.ref(), pointer + "/ref");
-      Regime known =
-          before == null
-              ? null
-              : before.regimes().stream()
-                  .filter(regime -> regime.ref().equals(ref))
-                  .findFirst()
-                  .orElse(null);
-      read.add(regime(known == null ? Regime.empty(ref) : known, sent, pointer));
-    }
-    return read;
-  }
-
-  private Regime regime(Regime known, PlanBody.RegimeBody sent, String pointer) {
-    String via = check.optional(sent.via(), pointer + "/via", PHRASE);
-    String to = check.optional(sent.to(), pointer + "/to", PHRASE);
-    Integer dueDay = sent.dueDay();
-    if (dueDay != null) {
-      check.between(1, 31, dueDay, 1, pointer + "/dueDay");
-    }
-    return new Regime(
-        known.ref(),
-        to == null ? known.to() : to,
-        via == null ? known.via() : Party.written(via),
-        sent.reporters() == null
-            ? known.reporters()
-            : parties(sent.reporters(), pointer + "/reporters"),
-        sent.periods() == null ? known.periods() : periods(sent.periods(), pointer + "/periods"),
-        dueDay == null ? known.dueDay() : dueDay,
-        sent.embedded() == null ? known.embedded() : sent.embedded(),
-        Regime.Opened.NOTHING);
-  }
-
-  private List<PeriodKind> periods(@Nullable List<String> codes, String pointer) {
-    List<PeriodKind> read = new ArrayList<>();
-    for (String code : check.atMost(20, codes, pointer)) {
-      PeriodKind.of(code)
-          .ifPresentOrElse(
-              read::add,
-              () ->
-                  check.refuse(
-                      "regime.period-unknown",
-                      pointer,
-                      "Không có kỳ báo cáo “%s”.".formatted(code),
-                      "There is no period \"%s\".".formatted(code)));
-    }
-    return read.stream().distinct().toList();
-  }
-
   private List<Recipient> recipients() {
     List<Recipient> read = new ArrayList<>();
     for (var sent : check.atMost(200, body.recipients(), "/recipients")) {
@@ -306,7 +168,7 @@ final class DraftReader {
               check.required(sent.relation(), pointer + "/relation", 100),
               check.required(sent.type(), pointer + "/type", 100),
               check.optional(sent.number(), pointer + "/number", 100),
-              known(sent.date(), pointer + "/date"),
+              check.known(sent.date(), pointer + "/date"),
               check.optional(sent.issuer(), pointer + "/issuer", PHRASE)));
     }
     return read;

@@ -59,7 +59,7 @@ final class PlanViews {
         content.endsOn(),
         plan.state().reason(),
         content.activities().stream().map(activity -> activity(activity, root)).toList(),
-        content.regimes().stream().map(this::regime).toList(),
+        content.regimes().stream().map(regime -> regime(regime, root)).toList(),
         content.recipients().stream()
             .map(to -> new PlanView.RecipientView(to.name(), to.note(), to.archive()))
             .toList(),
@@ -132,7 +132,13 @@ final class PlanViews {
         measure == null ? null : measure.name());
   }
 
-  private PlanView.RegimeView regime(Regime regime) {
+  private PlanView.RegimeView regime(Regime regime, Plan root) {
+    Integer dueDay =
+        root.content().regimes().stream()
+            .filter(source -> source.ref().equals(regime.ref()))
+            .findFirst()
+            .map(Regime::dueDay)
+            .orElse(null);
     Party via = regime.via();
     String viaUnit = regime.opened().via();
     return new PlanView.RegimeView(
@@ -143,7 +149,7 @@ final class PlanViews {
         phrases(regime.reporters()),
         names(regime.opened().reporters()),
         regime.periods().stream().map(PeriodKind::code).toList(),
-        regime.dueDay(),
+        dueDay,
         regime.embedded(),
         regime.opened().periods().stream().map(PlanViews::period).toList(),
         regime.opened().figures().stream()

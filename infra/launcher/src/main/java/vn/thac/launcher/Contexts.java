@@ -8,6 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +24,7 @@ import vn.thac.launcher.sample.Person;
 final class Contexts {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration LONGEST_LEARNING = Duration.ofMinutes(10);
 
   private final Settings settings;
   private final Clock clock;
@@ -57,16 +62,37 @@ final class Contexts {
   }
 
   /** Returns when every service knows everybody, and so the places they work in. */
-  void awaitDirectory() throws InterruptedException {
+  void awaitDirectory() throws Exception {
     Set<String> places =
         people.all().map(post -> DirectoryCopy.placeOf(post.unit())).collect(toSet());
     Set<String> logins = people.all().map(Person::login).collect(toSet());
-    for (ConfigurableApplicationContext context : contexts()) {
-      for (DirectoryCopy copy : context.getBeansOfType(DirectoryCopy.class).values()) {
-        while (!known(copy, places).containsAll(logins)) {
-          Thread.sleep(BETWEEN_LOOKS);
-        }
+    List<DirectoryCopy> copies =
+        contexts().stream()
+            .flatMap(context -> context.getBeansOfType(DirectoryCopy.class).values().stream())
+            .toList();
+    CompletableFuture<Void> learned = new CompletableFuture<>();
+    try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor()) {
+      looks.scheduleWithFixedDelay(
+          () -> look(copies, places, logins, learned),
+          0,
+          BETWEEN_LOOKS.toMillis(),
+          TimeUnit.MILLISECONDS);
+      learned.get(LONGEST_LEARNING.toSeconds(), TimeUnit.SECONDS);
+      looks.shutdownNow();
+    }
+  }
+
+  private static void look(
+      List<DirectoryCopy> copies,
+      Set<String> places,
+      Set<String> logins,
+      CompletableFuture<Void> learned) {
+    try {
+      if (copies.stream().allMatch(copy -> known(copy, places).containsAll(logins))) {
+        learned.complete(null);
       }
+    } catch (RuntimeException e) {
+      learned.completeExceptionally(e);
     }
   }
 

@@ -36,6 +36,10 @@ record Settings(LaunchOptions options, StoreAddress store) {
       all.put("spring.mail.host", "127.0.0.1");
       all.put("spring.mail.port", options.smtp());
       all.put("thac.mail.portal", options.address());
+      // The sink is on this machine and answers at once: what a killed process began is soon
+      // repeated.
+      all.put("thac.mail.lease", "30s");
+      all.put("spring.mail.properties.mail.smtp.timeout", "10000");
     }
     if (part == Part.DESK) {
       all.put("thac.desk.issuer", options.address());

@@ -121,9 +121,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
 
   @Override
   protected Object addDocumentInternal(Document document) {
+    byte[] encoded = Bson.encode(document);
+    // The server's own list of indexes has no ids: there a document is known by what it says.
     Object key =
-        getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
-    documents.put(key, Bson.encode(document));
+        getIdField() == null
+            ? UUID.nameUUIDFromBytes(encoded)
+            : Missing.ofNullable(document.get(getIdField()));
+    documents.put(key, encoded);
     return key;
   }
 

@@ -8,6 +8,9 @@ import vn.thac.ground.Mails;
 /** One run of the main job on a platform of its own, which is stopped afterwards. */
 final class Run {
 
+  /** Each may die between the end of a message and the server's answer. */
+  private static final int CONNECTIONS = 2;
+
   private final Platform platform;
   private final Tree tree;
   private final PlanCase plan;
@@ -34,7 +37,7 @@ final class Run {
 
   /** Nothing is killed. */
   void undisturbed() throws Exception {
-    with(step -> {});
+    with(step -> {}, 0);
   }
 
   /** One half, or both, is killed at each of these moments and started again. */
@@ -57,10 +60,11 @@ final class Run {
               System.out.print(platform.up());
             }
           }
-        });
+        },
+        moments.length * CONNECTIONS);
   }
 
-  private void with(Step.Watch watch) throws Exception {
+  private void with(Step.Watch watch, int copiesAllowed) throws Exception {
     try {
       System.out.print(platform.up());
       System.out.println("resident: " + platform.residentMegabytes() + " MB");
@@ -70,7 +74,8 @@ final class Run {
               plan,
               new Mails(platform.data().resolve("mail")),
               new Redelivery(platform.broker()),
-              watch)
+              watch,
+              copiesAllowed)
           .run();
       System.out.println("resident: " + platform.residentMegabytes() + " MB");
     } finally {

@@ -18,7 +18,7 @@ class MainJobE2E {
 
   @Test
   void oneCommandCarriesAPlanDownAndItsReportsBackUp(@TempDir Path data) throws Exception {
-    Run.sample(data).undisturbed();
+    Run.sample(data).afterWrongInput();
   }
 
   @Test

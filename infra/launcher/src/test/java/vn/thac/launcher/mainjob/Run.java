@@ -3,6 +3,7 @@ package vn.thac.launcher.mainjob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.function.Consumer;
 import vn.thac.ground.Mails;
 
 /** One run of the main job on a platform of its own, which is stopped afterwards. */
@@ -37,13 +38,19 @@ final class Run {
 
   /** Nothing is killed. */
   void undisturbed() throws Exception {
-    with(step -> {}, 0);
+    with(api -> {}, step -> {}, 0);
+  }
+
+  /** Nothing is killed, but everything is done wrong first. */
+  void afterWrongInput() throws Exception {
+    with(api -> new WrongInput(api, tree.root()).isRefused(), step -> {}, 0);
   }
 
   /** One half, or both, is killed at each of these moments and started again. */
   void killedAt(long seed, Step... moments) throws Exception {
     Random random = new Random(seed);
     with(
+        api -> {},
         step -> {
           for (Step moment : moments) {
             if (moment == step) {
@@ -64,12 +71,14 @@ final class Run {
         moments.length * CONNECTIONS);
   }
 
-  private void with(Step.Watch watch, int copiesAllowed) throws Exception {
+  private void with(Consumer<Api> before, Step.Watch watch, int copiesAllowed) throws Exception {
     try {
       System.out.print(platform.up());
+      Api api = new Api(platform.address());
+      before.accept(api);
       System.out.println("resident: " + platform.residentMegabytes() + " MB");
       new MainJob(
-              new Office(new Api(platform.address()), tree),
+              new Office(api, tree),
               tree,
               plan,
               new Mails(platform.data().resolve("mail")),

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -63,9 +64,9 @@ class TellingIT {
     }
   }
 
-  /** Counts how often each task was heard of, and fails where it is told to. */
+  /** Keeps which facts of each task were heard, and fails where it is told to. */
   static final class Effects implements BatchHandler {
-    final Map<String, Integer> heard = new ConcurrentHashMap<>();
+    final Map<String, Set<UUID>> heard = new ConcurrentHashMap<>();
     final Set<String> poison = ConcurrentHashMap.newKeySet();
     final Set<String> notYet = ConcurrentHashMap.newKeySet();
     final ConcurrentLinkedQueue<ReceivedEvent<?>> events = new ConcurrentLinkedQueue<>();
@@ -81,7 +82,11 @@ class TellingIT {
           throw new NotYet(task);
         }
       }
-      batch.forEach(event -> heard.merge(event.fact().key(), 1, Integer::sum));
+      for (ReceivedEvent<?> event : batch) {
+        heard
+            .computeIfAbsent(event.fact().key(), key -> ConcurrentHashMap.newKeySet())
+            .add(event.id());
+      }
       events.addAll(batch);
     }
   }
@@ -267,7 +272,7 @@ class TellingIT {
   private void heard(String task, int times) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(effects.heard).containsEntry(task, times));
+        .untilAsserted(() -> assertThat(effects.heard.get(task)).hasSize(times));
   }
 
   private static List<DeadLetter> waiting(DeadLetters letters, String task) {

@@ -24,6 +24,12 @@ import vn.thac.ground.Mails;
 final class MainJob {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration LOOK = Duration.ofMillis(500);
+
+  /**
+   * Notices wait this long for others to the same person, by the machine's clock, and then some.
+   */
+  private static final Duration SETTLING = Duration.ofSeconds(25);
 
   private final Office office;
   private final Tree tree;
@@ -219,7 +225,7 @@ final class MainJob {
     throw new AssertionError("no figure " + figure + " in " + consolidated);
   }
 
-  /** The Message-IDs in the sink when no more come: all is read, nothing owed, thrice the same. */
+  /** The Message-IDs in the sink when no more come: all is read, all is sent, and it stays so. */
   private Set<String> settledMails() throws Exception {
     redelivery.awaitRead();
     int[] seen = {-1, 0};
@@ -229,7 +235,7 @@ final class MainJob {
           int now = mails.count();
           seen[1] = now == seen[0] ? seen[1] + 1 : 0;
           seen[0] = now;
-          return seen[1] >= 3 && office.unsent() == 0;
+          return seen[1] * LOOK.toMillis() > SETTLING.toMillis() && office.unsent() == 0;
         });
     return mails.all().stream().map(Mail::messageId).collect(Collectors.toSet());
   }
@@ -246,7 +252,7 @@ final class MainJob {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain for " + what);
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+      java.util.concurrent.locks.LockSupport.parkNanos(LOOK.toNanos());
     }
   }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -54,6 +55,15 @@ public final class DirectoryCopy {
         newest.merge(place.place(), place, (a, b) -> a.version() > b.version() ? a : b);
       }
     }
+    // What is older than the place as it stands would bring back officers who have left.
+    places()
+        .find(Filters.in("_id", newest.keySet()))
+        .projection(Projections.include("version"))
+        .forEach(
+            stored ->
+                newest.computeIfPresent(
+                    stored.getString("_id"),
+                    (code, told) -> told.version() < stored.getLong("version") ? null : told));
     List<WriteModel<Document>> written = new ArrayList<>();
     List<WriteModel<Document>> officers = new ArrayList<>();
     for (PlaceRegisteredV1 place : newest.values()) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.thac.contracts.EventTypes;
@@ -22,6 +23,9 @@ import vn.thac.contracts.EventTypes;
  * for all, which is a hundred times faster.
  */
 public final class EventSender implements AutoCloseable {
+
+  /** A plan of three hundred pages is about one megabyte. */
+  static final int LARGEST_EVENT = 8 * 1024 * 1024;
 
   private final Producer<String, byte[]> producer;
   private final String source;
@@ -66,7 +70,7 @@ public final class EventSender implements AutoCloseable {
   public void sendAll(List<OutgoingEvent> events) {
     List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
     for (OutgoingEvent event : events) {
-      sent.add(producer.send(recordOf(event)));
+      sent.add(begin(recordOf(event)));
     }
     awaitAll(sent, events);
   }
@@ -85,7 +89,16 @@ public final class EventSender implements AutoCloseable {
 
   /** Sends one raw record, as a dead letter is, and waits for its acknowledgement. */
   void send(ProducerRecord<String, byte[]> record) {
-    await(producer.send(record));
+    await(begin(record));
+  }
+
+  /** A producer that is closed, or cannot find its topic, says so before there is a future. */
+  private Future<RecordMetadata> begin(ProducerRecord<String, byte[]> record) {
+    try {
+      return producer.send(record);
+    } catch (KafkaException | IllegalStateException e) {
+      throw new EventsNotSent("the producer cannot send: " + e.getMessage(), e);
+    }
   }
 
   private static void await(Future<RecordMetadata> sent) {
@@ -95,7 +108,8 @@ public final class EventSender implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new EventsNotSent("interrupted while waiting for the broker", e);
     } catch (ExecutionException e) {
-      throw new EventsNotSent("the broker did not acknowledge: " + e.getCause(), e);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new EventsNotSent("the broker did not acknowledge: " + cause, cause);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -83,11 +84,8 @@ public class MessagingConfiguration {
             .flatMap(
                 topic ->
                     Stream.of(
-                        new NewTopic(topic, settings.partitions(), settings.replication()),
-                        new NewTopic(
-                            DeadLetterPost.topicOf(topic, settings.group()),
-                            1,
-                            settings.replication())))
+                        topic(topic, settings.partitions(), settings),
+                        topic(DeadLetterPost.topicOf(topic, settings.group()), 1, settings)))
             .toList();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.brokers()))) {
@@ -96,6 +94,14 @@ public class MessagingConfiguration {
         awaitTopic(topic);
       }
     }
+  }
+
+  private static NewTopic topic(String name, int partitions, MessagingSettings settings) {
+    return new NewTopic(name, partitions, settings.replication())
+        .configs(
+            Map.of(
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Integer.toString(EventSender.LARGEST_EVENT + 64 * 1024)));
   }
 
   private static void awaitTopic(org.apache.kafka.common.KafkaFuture<Void> topic) {

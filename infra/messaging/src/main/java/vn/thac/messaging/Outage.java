@@ -17,7 +17,7 @@ final class Outage {
 
   static boolean isBehind(@Nullable Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof EventsNotSent
+      if ((t instanceof EventsNotSent unsent && unsent.passes())
           || t instanceof MongoSocketException
           || t instanceof MongoTimeoutException
           || t instanceof MongoNotPrimaryException

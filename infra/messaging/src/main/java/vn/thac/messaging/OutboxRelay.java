@@ -7,7 +7,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -136,29 +135,53 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void tell(MongoCollection<Document> collection, Collection<String> ids) {
-    List<OutgoingEvent> events = new ArrayList<>();
-    List<WriteModel<Document>> told = new ArrayList<>();
-    var found =
+    List<Document> found =
         collection
             .find(Filters.in("_id", ids))
-            .projection(Projections.include(Outbox.OUTBOX, "version"));
-    for (Document document : found) {
-      List<Document> entries = document.getList(Outbox.OUTBOX, Document.class, List.of());
-      entries.forEach(entry -> events.add(Outbox.eventOf(entry)));
-      if (!entries.isEmpty()) {
-        // A version that has moved on means a newer outbox, which its own write has woken us for.
-        told.add(
-            new UpdateOneModel<>(
-                Filters.and(
-                    Filters.eq("_id", document.get("_id")),
-                    Filters.eq("version", document.get("version"))),
-                Updates.combine(Updates.unset(Outbox.OUTBOX), Updates.unset(Outbox.UNTOLD_SINCE))));
+            .projection(Projections.include(Outbox.OUTBOX, "version"))
+            .into(new ArrayList<>());
+    found.removeIf(document -> entriesOf(document).isEmpty());
+    try {
+      send(collection, found);
+    } catch (EventsNotSent e) {
+      if (e.passes() || found.size() < 2) {
+        throw e;
       }
+      // One of them can never be sent: it must not keep the others.
+      found.forEach(document -> sendAlone(collection, document));
     }
-    if (!events.isEmpty()) {
-      sender.sendAll(events);
-      collection.bulkWrite(told);
+  }
+
+  private void sendAlone(MongoCollection<Document> collection, Document document) {
+    try {
+      send(collection, List.of(document));
+    } catch (EventsNotSent e) {
+      if (e.passes()) {
+        throw e;
+      }
+      LOG.error("the outbox of {} cannot be told: {}", document.get("_id"), e.getMessage());
     }
+  }
+
+  private void send(MongoCollection<Document> collection, List<Document> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    sender.sendAll(
+        documents.stream().flatMap(d -> entriesOf(d).stream()).map(Outbox::eventOf).toList());
+    // A version that has moved on means a newer outbox, which its own write has woken us for.
+    collection.bulkWrite(documents.stream().map(OutboxRelay::told).toList());
+  }
+
+  private static List<Document> entriesOf(Document document) {
+    return document.getList(Outbox.OUTBOX, Document.class, List.of());
+  }
+
+  private static UpdateOneModel<Document> told(Document document) {
+    return new UpdateOneModel<>(
+        Filters.and(
+            Filters.eq("_id", document.get("_id")), Filters.eq("version", document.get("version"))),
+        Updates.combine(Updates.unset(Outbox.OUTBOX), Updates.unset(Outbox.UNTOLD_SINCE)));
   }
 
   private void sweep() {

@@ -13,7 +13,11 @@ import vn.thac.http.Cursor;
 import vn.thac.http.Page;
 import vn.thac.http.Refused;
 
-/** "Hộp thư thử": what the mail sink took in, newest first. */
+/**
+ * "Hộp thư thử": what the mail sink took in, newest first. Meant for trying things out: whoever is
+ * signed in sees everybody's mails, so that one person can follow what each of the sample people is
+ * told. There is nothing like it in production, where mails go to real mailboxes.
+ */
 @RestController
 @RequestMapping("/api/v1/sample/mails")
 final class MailRequests {

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
 import vn.thac.access.AccessConfiguration;
-import vn.thac.access.Asking;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
@@ -43,11 +41,6 @@ import vn.thac.report.application.WriteReport;
 @Configuration(proxyBeanMethods = false)
 @Import({MessagingConfiguration.class, AccessConfiguration.class, ReportHttp.class})
 class ReportWiring {
-
-  static {
-    // Who is asking comes with the token; the description of the API must not ask for it.
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asking.class);
-  }
 
   @Bean
   @ConditionalOnMissingBean

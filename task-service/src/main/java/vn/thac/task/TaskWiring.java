@@ -3,7 +3,6 @@ package vn.thac.task;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
 import vn.thac.access.AccessConfiguration;
-import vn.thac.access.Asking;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
@@ -50,11 +48,6 @@ import vn.thac.task.application.Tasks;
   ProgressController.class
 })
 class TaskWiring {
-
-  static {
-    // Who is asking comes with the token; the description of the API must not ask for it.
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asking.class);
-  }
 
   @Bean
   @ConditionalOnMissingBean

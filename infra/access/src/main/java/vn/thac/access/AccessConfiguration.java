@@ -2,6 +2,7 @@ package vn.thac.access;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,11 @@ import vn.thac.messaging.Inbox;
 @EnableConfigurationProperties(AccessSettings.class)
 @Import({HttpConfiguration.class, DeadLetterController.class})
 public class AccessConfiguration {
+
+  static {
+    // Who is asking comes with the token; the description of the API must not ask for it.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asking.class);
+  }
 
   private static final Reason SIGN_IN =
       Reason.of("sign-in", "Hãy đăng nhập trước.", "Sign in first.");

@@ -147,6 +147,14 @@ class GateIT {
   }
 
   @Test
+  void theDescriptionIsOpenAndDoesNotAskWhoIsAsking() throws Exception {
+    var description = get("/v3/api-docs", null);
+
+    assertThat(description.statusCode()).isEqualTo(200);
+    assertThat(description.body()).contains("\"/work\"").doesNotContainIgnoringCase("asking");
+  }
+
+  @Test
   void anAnswerWithoutADecisionIsWithheld() throws Exception {
     var answer = get("/careless", issuer.token("lan"));
 

@@ -8,23 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlaceRegisteredV1;
@@ -36,108 +25,65 @@ import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
 import vn.thac.notification.application.RunDue;
 import vn.thac.notification.application.SendMessages;
-import vn.thac.testkit.RealBroker;
+import vn.thac.testkit.RunningApplication;
 import vn.thac.testkit.SettableClock;
 import vn.thac.testkit.Store;
-import vn.thac.testkit.TokenIssuer;
 
 /** The whole service on a real broker and a real store; its passes run when a test says so. */
-public final class RunningService {
+public final class RunningService extends RunningApplication {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private final SettableClock clock = SettableClock.at("2026-01-05T09:00");
-  private final SettableClock machine = SettableClock.at("2026-11-21T12:00");
-  private final TokenIssuer issuer = new TokenIssuer();
   private final Path mailFolder;
   private final MailSink sink;
-  private final Store store;
-  private final String group;
-  private final ConfigurableApplicationContext context;
 
-  private static RunningService current;
+  private RunningService(Store store, Path mailFolder, MailSink sink) {
+    super(
+        NotificationService.class,
+        "notification-service",
+        store,
+        "2026-01-05T09:00",
+        Map.of("machine", SettableClock.at("2026-11-21T12:00")),
+        "thac.reminder.passes=false",
+        "thac.reminder.settle=0s",
+        "spring.mail.port=" + sink.port(),
+        "thac.mail.from=nhac-viec@minhhoa.example");
+    this.mailFolder = mailFolder;
+    this.sink = sink;
+  }
 
   /** The one on this store; a class template knows its store only when its tests begin. */
-  public static RunningService on(Store store, String... settings) {
-    if (current == null || !current.store.equals(store)) {
-      stop();
-      current = new RunningService(store, settings);
-      current.settled(); // what earlier tests told on the same broker
-      current.empty();
-    }
-    return current;
+  public static RunningService on(Store store) {
+    return on(store, RunningService.class, RunningService::start);
   }
 
-  /** Stops whichever runs. */
-  public static void stop() {
-    if (current != null) {
-      current.context.close();
-      current.issuer.close();
-      current.sink.close();
-      current = null;
-    }
-  }
-
-  private RunningService(Store store, String... settings) {
-    this.store = store;
+  private static RunningService start(Store store) {
     try {
-      mailFolder = Files.createTempDirectory("mails");
-      sink = MailSink.start(mailFolder, 0, InstantSource.system());
+      Path folder = Files.createTempDirectory("mails");
+      return new RunningService(store, folder, MailSink.start(folder, 0, InstantSource.system()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    group =
-        "notification-service-"
-            + store.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
-    var arguments =
-        new ArrayList<>(
-            List.of(
-                "--spring.config.name=notification-service",
-                "--spring.application.name=" + group,
-                "--server.port=0",
-                "--thac.messaging.brokers=" + RealBroker.bootstrap(),
-                "--thac.reminder.passes=false",
-                "--thac.reminder.settle=0s",
-                "--spring.mail.port=" + sink.port(),
-                "--thac.mail.from=nhac-viec@minhhoa.example",
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
-                "--spring.mongodb.uri=" + store.uri()));
-    arguments.addAll(List.of(settings));
-    context =
-        new SpringApplicationBuilder(NotificationService.class)
-            .initializers(
-                c -> {
-                  c.getBeanFactory().registerSingleton("clock", clock);
-                  c.getBeanFactory().registerSingleton("machine", machine);
-                })
-            .run(arguments.toArray(String[]::new));
   }
 
-  /** The office's clock. */
-  public SettableClock clock() {
-    return clock;
+  @Override
+  protected void begin() {
+    settled(); // what earlier tests told on the same broker
+    empty();
   }
 
-  /** The clock of leases and waits. */
+  @Override
+  protected void close() {
+    super.close();
+    sink.close();
+  }
+
+  /** The clock of leases and waits, where that of the service is the office's. */
   public SettableClock machine() {
-    return machine;
-  }
-
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
-  }
-
-  public String token(String login) {
-    return issuer.token(login);
-  }
-
-  public String address() {
-    return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    return bean("machine", SettableClock.class);
   }
 
   /** How many documents a collection holds. */
   public long count(String collection) {
-    return store.database().getCollection(collection).countDocuments();
+    return store().database().getCollection(collection).countDocuments();
   }
 
   /** What the mail server took. */
@@ -147,7 +93,7 @@ public final class RunningService {
 
   /** A reminder pass and a mail pass. */
   public void pass() {
-    bean(RunDue.class).runDue(clock.instant());
+    bean(RunDue.class).runDue(clock().instant());
     bean(SendMessages.class).send();
   }
 
@@ -160,7 +106,7 @@ public final class RunningService {
                 assertThat(mailFolder.resolve(mail.name() + ".eml").toFile().delete()).isTrue());
     for (String collection :
         List.of("deadlines", "notices", "entries", "messages", "plan_titles", "dead_letters")) {
-      store.database().getCollection(collection).deleteMany(new Document());
+      store().database().getCollection(collection).deleteMany(new Document());
     }
   }
 
@@ -240,31 +186,7 @@ public final class RunningService {
 
   /** Returns when everything that was told has been handled. */
   public void settled() {
-    try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, RealBroker.bootstrap()))) {
-      for (String topic : List.of(Topics.PLAN, Topics.TASK, Topics.REPORT)) {
-        await().atMost(PATIENCE).until(() -> lag(admin, topic) == 0);
-      }
-    }
-  }
-
-  private long lag(Admin admin, String topic) throws Exception {
-    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-    admin
-        .describeTopics(List.of(topic))
-        .allTopicNames()
-        .get()
-        .get(topic)
-        .partitions()
-        .forEach(p -> ends.put(new TopicPartition(topic, p.partition()), OffsetSpec.latest()));
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-    long lag = 0;
-    for (var end : admin.listOffsets(ends).all().get().entrySet()) {
-      OffsetAndMetadata at = committed.get(end.getKey());
-      lag += end.getValue().offset() - (at == null ? 0 : at.offset());
-    }
-    return lag;
+    awaitHandled(Topics.PLAN, Topics.TASK, Topics.REPORT);
   }
 
   /** A meter's count. */

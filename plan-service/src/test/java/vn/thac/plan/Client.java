@@ -1,26 +1,16 @@
 package vn.thac.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.testkit.Answers.json;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to the running service as a person does. */
 public final class Client {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final String PLACES =
       """
@@ -45,7 +35,6 @@ public final class Client {
       thanh,Phạm Văn Thanh,thanh@example.vn,99,INSPECTOR,Thanh tra
       """;
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final RunningService service;
   private final String login;
 
@@ -79,45 +68,17 @@ public final class Client {
     return response;
   }
 
+  /** Sends what this person would. */
   public HttpResponse<String> send(
       String method,
       String path,
       @Nullable String body,
       @Nullable String type,
       Map<String, String> headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(service.address() + path))
-            .header("Authorization", "Bearer " + service.token(login))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    Map<String, String> all = new HashMap<>(headers);
     if (type != null) {
-      request.header("Content-Type", type);
+      all.put("Content-Type", type);
     }
-    headers.forEach(request::header);
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  public static JsonNode json(HttpResponse<String> response) {
-    return JSON.readTree(response.body());
-  }
-
-  public static List<String> texts(JsonNode items, String field) {
-    List<String> texts = new ArrayList<>();
-    items.forEach(item -> texts.add(item.path(field).asString("")));
-    return texts;
-  }
-
-  /** A refusal of that status with that code. */
-  public static Predicate<HttpResponse<String>> problem(int status, String code) {
-    return response ->
-        response.statusCode() == status
-            && response.headers().firstValue("Content-Type").orElse("").contains("problem+json")
-            && json(response).path("code").asString("").equals(code);
+    return service.send(method, path, login, body, all);
   }
 }

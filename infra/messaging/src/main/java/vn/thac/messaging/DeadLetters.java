@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +45,15 @@ public final class DeadLetters {
 
   private void keep(RawRecord record) {
     Map<String, String> headers = new LinkedHashMap<>(record.headers());
-    String topic = taken(headers, DeadLetterPost.TOPIC, record.topic());
-    String partition =
-        taken(headers, DeadLetterPost.PARTITION, Integer.toString(record.partition()));
-    String offset = taken(headers, DeadLetterPost.OFFSET, Long.toString(record.offset()));
-    // A broker that was made anew counts from zero again: what the record holds tells them apart.
-    String id = "%s-%s-%s-%08x".formatted(topic, partition, offset, Arrays.hashCode(record.body()));
+    String topic = String.valueOf(headers.remove(DeadLetterPost.TOPIC));
+    String id =
+        topic
+            + "-"
+            + headers.remove(DeadLetterPost.PARTITION)
+            + "-"
+            + headers.remove(DeadLetterPost.OFFSET);
     List<Document> pairs = new ArrayList<>();
-    String reason = taken(headers, DeadLetterPost.REASON, "unknown");
+    String reason = String.valueOf(headers.remove(DeadLetterPost.REASON));
     headers.forEach((name, value) -> pairs.add(new Document("name", name).append("value", value)));
     Document dead =
         new Document("_id", id)
@@ -73,11 +73,6 @@ public final class DeadLetters {
       }
       // parked again, as after a replayed batch: it is already here
     }
-  }
-
-  private static String taken(Map<String, String> headers, String name, String otherwise) {
-    String value = headers.remove(name);
-    return value == null ? otherwise : value;
   }
 
   /** The newest first, of one state or of all, 200 at most. */
@@ -137,8 +132,7 @@ public final class DeadLetters {
   private DeadLetter settle(String id, DeadLetter.State state, String reason) {
     letters()
         .updateOne(
-            Filters.and(
-                Filters.eq("_id", id), Filters.eq("state", DeadLetter.State.WAITING.name())),
+            Filters.eq("_id", id),
             Updates.combine(Updates.set("state", state.name()), Updates.set("reason", reason)));
     return find(id).orElseThrow();
   }

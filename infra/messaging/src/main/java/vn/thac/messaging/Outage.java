@@ -1,9 +1,7 @@
 package vn.thac.messaging;
 
-import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
-import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -23,8 +21,6 @@ final class Outage {
           || t instanceof MongoSocketException
           || t instanceof MongoTimeoutException
           || t instanceof MongoNotPrimaryException
-          || t instanceof MongoNodeIsRecoveringException
-          || t instanceof MongoConnectionPoolClearedException
           || t instanceof MongoInterruptedException
           || t instanceof DataAccessResourceFailureException
           || isClosedClient(t)

@@ -1,5 +1,7 @@
 package vn.thac.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,17 +80,7 @@ public final class RealBroker {
       String topic, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
     List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrap()),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      var partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+    try (var consumer = fromTheBeginningOf(topic)) {
       while (!enough.test(read)) {
         if (System.nanoTime() > end) {
           throw new AssertionError(
@@ -98,6 +90,46 @@ public final class RealBroker {
       }
     }
     return read;
+  }
+
+  /** All records a topic has now. */
+  public static List<ConsumerRecord<String, byte[]>> read(String topic) {
+    List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
+    try (var consumer = fromTheBeginningOf(topic)) {
+      var ends = consumer.endOffsets(consumer.assignment());
+      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+        consumer.poll(POLL).forEach(read::add);
+      }
+    }
+    return read;
+  }
+
+  private static KafkaConsumer<String, byte[]> fromTheBeginningOf(String topic) {
+    var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrap()),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+    var partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(partition -> new TopicPartition(topic, partition.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return consumer;
+  }
+
+  /** One header of a record, as text. */
+  public static String header(ConsumerRecord<?, ?> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  /** Makes the topics where they are missing, and empties them. */
+  public static void emptyTopics(int partitions, String... names) {
+    createTopics(partitions, names);
+    try (var backlog = new Backlog()) {
+      backlog.forget(names);
+    }
   }
 
   /** What runs, in words; empty where nobody asked for it. */

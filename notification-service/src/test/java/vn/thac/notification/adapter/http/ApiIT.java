@@ -2,9 +2,6 @@ package vn.thac.notification.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +9,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thac.notification.RunningService;
 import vn.thac.notification.adapter.kafka.Events;
+import vn.thac.testkit.Answers;
 import vn.thac.testkit.OnEveryStore;
 import vn.thac.testkit.Store;
 
 @OnEveryStore
 class ApiIT {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final RunningService service;
 
@@ -50,13 +45,13 @@ class ApiIT {
   }
 
   @Test
-  void asksWhoIsThere() throws Exception {
-    assertThat(get("/api/v1/messages", null).statusCode()).isEqualTo(401);
-    assertThat(get("/api/v1/deadlines", null).statusCode()).isEqualTo(401);
+  void asksWhoIsThere() {
+    assertThat(service.get("/api/v1/messages", null).statusCode()).isEqualTo(401);
+    assertThat(service.get("/api/v1/deadlines", null).statusCode()).isEqualTo(401);
   }
 
   @Test
-  void showsDeadlinesOfOnesOwnUnitAndBelowInTheOrderOfTheirDates() throws Exception {
+  void showsDeadlinesOfOnesOwnUnitAndBelowInTheOrderOfTheirDates() {
     assertThat(subjects(json("/api/v1/deadlines", "lan")))
         .startsWith("r1") // due ten days earlier
         .containsExactlyInAnyOrder("r1", "t1", "t2", "t3");
@@ -68,7 +63,7 @@ class ApiIT {
   }
 
   @Test
-  void saysOfADeadlineWhyThatDayAndWhenItSpeaksNext() throws Exception {
+  void saysOfADeadlineWhyThatDayAndWhenItSpeaksNext() {
     JsonNode report = json("/api/v1/deadlines?subject=r1", "lan").get("items").get(0);
 
     assertThat(report.get("dueOn").asString()).isEqualTo("2026-03-20");
@@ -80,7 +75,7 @@ class ApiIT {
   }
 
   @Test
-  void givesEveryDeadlineOnceOverThePages() throws Exception {
+  void givesEveryDeadlineOnceOverThePages() {
     List<String> all = new ArrayList<>();
     String path = "/api/v1/deadlines?size=2";
     JsonNode page = json(path, "hung");
@@ -93,39 +88,46 @@ class ApiIT {
   }
 
   @Test
-  void showsOnlyOnesOwnMessages() throws Exception {
+  void showsOnlyOnesOwnMessages() {
     JsonNode mine = json("/api/v1/messages", "lan").get("items");
 
     assertThat(mine).hasSize(1);
     assertThat(mine.get(0).get("subject").asString()).startsWith("Giao mới 3 nhiệm vụ, 1 báo cáo");
     assertThat(mine.get(0).get("state").asString()).isEqualTo("SENT");
     String id = mine.get(0).get("id").asString();
-    assertThat(get("/api/v1/messages/" + id, "lan").statusCode()).isEqualTo(200);
-    assertThat(get("/api/v1/messages/" + id, "hung").statusCode()).isEqualTo(404);
+    assertThat(service.get("/api/v1/messages/" + id, "lan").statusCode()).isEqualTo(200);
+    assertThat(service.get("/api/v1/messages/" + id, "hung").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void showsAnAdministratorWhatBecameOfEveryMessageButNotWhatItSays() throws Exception {
+  void showsAnAdministratorWhatBecameOfEveryMessageButNotWhatItSays() {
     JsonNode all = json("/api/v1/messages", "quantri").get("items");
 
     assertThat(all).hasSize(2);
     assertThat(all.toString()).contains("UNDELIVERABLE").contains("SENT");
     all.forEach(message -> assertThat(message.has("subject")).isFalse());
-    assertThat(get("/api/v1/deadlines", "quantri").statusCode()).isEqualTo(403);
+    assertThat(service.get("/api/v1/deadlines", "quantri").statusCode()).isEqualTo(403);
   }
 
   @Test
-  void refusesWhatItDoesNotKnow() throws Exception {
-    assertThat(get("/api/v1/deadlines?units=90101", "lan").statusCode()).isEqualTo(400);
-    assertThat(get("/api/v1/deadlines?status=LATE", "lan").statusCode()).isEqualTo(400);
-    assertThat(get("/api/v1/deadlines?size=0", "lan").statusCode()).isEqualTo(400);
-    assertThat(get("/api/v1/messages?cursor=%2A%2A", "lan").statusCode()).isEqualTo(400);
-    assertThat(get("/api/v1/messages/unknown", "lan").statusCode()).isEqualTo(404);
+  void refusesWhatItDoesNotKnow() {
+    assertThat(service.get("/api/v1/deadlines?units=90101", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/deadlines?status=LATE", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/deadlines?size=0", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/messages?cursor=%2A%2A", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/messages/unknown", "lan").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void countsFromZero() throws Exception {
-    String metrics = get("/actuator/prometheus", null).body();
+  void theApiIsDescribedWithoutWhoIsAsking() {
+    String description = service.get("/v3/api-docs", null).body();
+
+    assertThat(description).contains("/api/v1/deadlines").doesNotContain("asking");
+  }
+
+  @Test
+  void countsFromZero() {
+    String metrics = service.get("/actuator/prometheus", null).body();
 
     assertThat(metrics)
         .contains("thac_reminder_mail_total{outcome=\"broken-off\"} 0.0")
@@ -140,19 +142,9 @@ class ApiIT {
     return subjects;
   }
 
-  private JsonNode json(String path, String login) throws Exception {
-    HttpResponse<String> response = get(path, login);
+  private JsonNode json(String path, String login) {
+    HttpResponse<String> response = service.get(path, login);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return JSON.readTree(response.body());
-  }
-
-  private HttpResponse<String> get(String path, String login) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(service.address() + path));
-    if (login != null) {
-      request.header("Authorization", "Bearer " + service.token(login));
-    }
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
+    return Answers.json(response);
   }
 }

@@ -1,9 +1,9 @@
 package vn.thac.plan.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thac.plan.Client.json;
-import static vn.thac.plan.Client.problem;
-import static vn.thac.plan.Client.texts;
+import static vn.thac.testkit.Answers.json;
+import static vn.thac.testkit.Answers.problem;
+import static vn.thac.testkit.Answers.texts;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -99,6 +99,13 @@ class DirectoryApiIT {
 
     assertThat(texts(place.get("below"), "code")).containsExactly("99005", "99006");
     assertThat(texts(place.get("units"), "code")).contains("992", "992.VP", "992.PVHTT");
+  }
+
+  @Test
+  void theApiIsDescribedWithoutWhoIsAsking() {
+    String description = service.get("/v3/api-docs", null).body();
+
+    assertThat(description).contains("/api/v1/places/{code}").doesNotContain("asking");
   }
 
   @Test

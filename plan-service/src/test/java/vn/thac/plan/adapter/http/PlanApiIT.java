@@ -1,9 +1,9 @@
 package vn.thac.plan.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thac.plan.Client.json;
-import static vn.thac.plan.Client.problem;
-import static vn.thac.plan.Client.texts;
+import static vn.thac.testkit.Answers.json;
+import static vn.thac.testkit.Answers.problem;
+import static vn.thac.testkit.Answers.texts;
 
 import java.net.http.HttpResponse;
 import java.util.Map;

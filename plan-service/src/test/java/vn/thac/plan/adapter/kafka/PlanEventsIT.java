@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.plan.domain.planning.SamplePlans.DAY;
 import static vn.thac.plan.domain.planning.SamplePlans.ISSUING;
 import static vn.thac.plan.domain.planning.SamplePlans.NOW;
+import static vn.thac.testkit.RealBroker.header;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,10 +119,6 @@ class PlanEventsIT {
     return all.stream()
         .filter(record -> header(record, "ce_correlationid").equals(root.id().text()))
         .toList();
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> record, String name) {
-    return new String(record.headers().lastHeader(name).value());
   }
 
   private List<Document> stored(Plan root) {

@@ -1,20 +1,19 @@
 package vn.thac.report.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.testkit.Answers.code;
+import static vn.thac.testkit.Answers.json;
+import static vn.thac.testkit.Answers.tag;
+import static vn.thac.testkit.Answers.texts;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thac.report.IssuedPlans;
 import vn.thac.report.RunningService;
 import vn.thac.report.domain.PlanId;
@@ -31,7 +30,6 @@ class ReportApiIT {
 
   private static final String FIVE = "{\"figures\":{\"PL.1\":5,\"PL.2\":null},\"notes\":\"Đủ\"}";
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final RunningService service;
   private final String root;
   private final String sub;
@@ -56,21 +54,21 @@ class ReportApiIT {
   }
 
   @Test
-  void nobodyComesInWithoutSigningInNorWithoutAPostThatSees() throws Exception {
+  void nobodyComesInWithoutSigningInNorWithoutAPostThatSees() {
     for (String path : List.of("/api/v1/reports", at(sub, "90011"), at(sub, "90011", "/silent"))) {
-      assertThat(get(path, null).statusCode()).isEqualTo(401);
-      assertThat(get(path, "stranger").statusCode()).isEqualTo(403);
-      assertThat(get(path, "quantri").statusCode()).isEqualTo(403);
+      assertThat(service.get(path, null).statusCode()).isEqualTo(401);
+      assertThat(service.get(path, "stranger").statusCode()).isEqualTo(403);
+      assertThat(service.get(path, "quantri").statusCode()).isEqualTo(403);
     }
   }
 
   @Test
-  void theDescriptionAndTheMetersAreOpenAndSayWhatThereIs() throws Exception {
-    JsonNode description = json(get("/v3/api-docs", null));
+  void theDescriptionAndTheMetersAreOpenAndSayWhatThereIs() {
+    JsonNode description = json(service.get("/v3/api-docs", null));
     assertThat(description.get("paths").propertyNames())
         .contains("/api/v1/reports", "/api/v1/reports/{id}/draft", "/api/v1/reports/{id}/silent");
     assertThat(description.toString()).doesNotContain("asking");
-    assertThat(get("/actuator/prometheus", null).body())
+    assertThat(service.get("/actuator/prometheus", null).body())
         .contains(
             "thac_report_submitted_total{outcome=\"late\"}",
             "thac_report_judged_total{outcome=\"accepted\"}",
@@ -79,152 +77,160 @@ class ReportApiIT {
   }
 
   @Test
-  void aReportIsWrittenHandedInReturnedMendedAndAccepted() throws Exception {
-    var open = get(at(sub, "90011"), "tam");
+  void aReportIsWrittenHandedInReturnedMendedAndAccepted() {
+    var open = service.get(at(sub, "90011"), "tam");
     assertThat(json(open).get("due").get("reason").asString()).isEqualTo("theo kế hoạch");
     assertThat(json(open).get("figures").get(0).get("label").asString()).isEqualTo("bản tin");
     assertThat(json(open).get("plan").get("title").asString()).isEqualTo("Kế hoạch mẫu");
 
-    var draft = put(at(sub, "90011", "/draft"), "tam", tag(open), FIVE);
+    var draft = service.put(at(sub, "90011", "/draft"), "tam", tag(open), FIVE);
     assertThat(json(draft).get("status").asString()).isEqualTo("DRAFT");
-    var submitted = post(at(sub, "90011", "/submission"), "tam", tag(draft), "");
+    var submitted = service.post(at(sub, "90011", "/submission"), "tam", tag(draft), "");
     assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
     assertThat(json(submitted).get("late").asBoolean()).isFalse();
 
     var returned =
-        post(at(sub, "90011", "/return"), "mai", null, "{\"message\":\"Thiếu phụ lục\"}");
+        service.post(at(sub, "90011", "/return"), "mai", null, "{\"message\":\"Thiếu phụ lục\"}");
     assertThat(returned.body()).startsWith("{\"returned\":{\"message\":\"Thiếu phụ lục\"");
     service.clock().set("2026-06-18T08:00");
-    var mended = put(at(sub, "90011", "/draft"), "tam", tag(returned), FIVE);
+    var mended = service.put(at(sub, "90011", "/draft"), "tam", tag(returned), FIVE);
     assertThat(json(mended).get("overdue").asBoolean()).isTrue();
-    var again = post(at(sub, "90011", "/submission"), "tam", tag(mended), "");
+    var again = service.post(at(sub, "90011", "/submission"), "tam", tag(mended), "");
     assertThat(json(again).get("late").asBoolean()).isTrue();
-    var accepted = post(at(sub, "90011", "/acceptance"), "mai", tag(again), "");
+    var accepted = service.post(at(sub, "90011", "/acceptance"), "mai", tag(again), "");
     assertThat(json(accepted).get("status").asString()).isEqualTo("ACCEPTED");
     assertThat(json(accepted).get("history")).hasSize(5);
   }
 
   @Test
-  void aStepOutOfTurnIsRefusedInWords() throws Exception {
-    var draft = put(at(sub, "90011", "/draft"), "tam", "\"1\"", FIVE);
-    var submitted = post(at(sub, "90011", "/submission"), "tam", tag(draft), "");
+  void aStepOutOfTurnIsRefusedInWords() {
+    var draft = service.put(at(sub, "90011", "/draft"), "tam", "\"1\"", FIVE);
+    var submitted = service.post(at(sub, "90011", "/submission"), "tam", tag(draft), "");
 
-    var twice = post(at(sub, "90011", "/submission"), "tam", tag(submitted), "");
-    assertThat(problem(twice, 409)).isEqualTo("report.step");
+    var twice = service.post(at(sub, "90011", "/submission"), "tam", tag(submitted), "");
+    assertThat(code(twice, 409)).isEqualTo("report.step");
     assertThat(json(twice).get("detail").asString()).isEqualTo("Báo cáo đã nộp nên không thể nộp.");
-    var accepted = post(at(sub, "90011", "/acceptance"), "mai", null, "");
-    assertThat(problem(put(at(sub, "90011", "/draft"), "tam", tag(accepted), FIVE), 409))
+    var accepted = service.post(at(sub, "90011", "/acceptance"), "mai", null, "");
+    assertThat(code(service.put(at(sub, "90011", "/draft"), "tam", tag(accepted), FIVE), 409))
         .isEqualTo("report.step");
-    assertThat(problem(post(at(sub, "90012", "/acceptance"), "mai", null, ""), 409))
+    assertThat(code(service.post(at(sub, "90012", "/acceptance"), "mai", null, ""), 409))
         .isEqualTo("report.step");
   }
 
   @Test
-  void aWriteSaysWhatItHasSeenAndNewSumsFromBelowDoNotMakeItStale() throws Exception {
+  void aWriteSaysWhatItHasSeenAndNewSumsFromBelowDoNotMakeItStale() {
     String draft = at(root, "9001", "/draft");
-    assertThat(problem(put(draft, "mai", null, FIVE), 428)).isEqualTo("if-match.missing");
-    assertThat(problem(put(draft, "mai", "\"9\"", FIVE), 412)).isEqualTo("stale");
-    assertThat(problem(put(draft, "mai", "x", FIVE), 400)).isEqualTo("if-match.malformed");
-    assertThat(problem(post(at(root, "9001", "/submission"), "mai", null, ""), 428))
+    assertThat(code(service.put(draft, "mai", null, FIVE), 428)).isEqualTo("if-match.missing");
+    assertThat(code(service.put(draft, "mai", "\"9\"", FIVE), 412)).isEqualTo("stale");
+    assertThat(code(service.put(draft, "mai", "x", FIVE), 400)).isEqualTo("if-match.malformed");
+    assertThat(code(service.post(at(root, "9001", "/submission"), "mai", null, ""), 428))
         .isEqualTo("if-match.missing");
 
-    var seen = get(at(root, "9001"), "mai");
+    var seen = service.get(at(root, "9001"), "mai");
     handIn(sub, "90011", "tam");
-    assertThat(put(draft, "mai", tag(seen), FIVE).statusCode()).isEqualTo(200);
-    assertThat(problem(put(draft, "mai", tag(seen), FIVE), 412)).isEqualTo("stale");
+    assertThat(service.put(draft, "mai", tag(seen), FIVE).statusCode()).isEqualTo(200);
+    assertThat(code(service.put(draft, "mai", tag(seen), FIVE), 412)).isEqualTo("stale");
   }
 
   @Test
-  void whatIsWrongWithFiguresIsSaidFieldByField() throws Exception {
+  void whatIsWrongWithFiguresIsSaidFieldByField() {
     var refused =
-        put(
+        service.put(
             at(sub, "90011", "/draft"),
             "tam",
             "\"1\"",
             "{\"figures\":{\"PL.1\":-1,\"PL.2\":0.001,\"PL.3\":1}}");
-    assertThat(problem(refused, 422)).isEqualTo("report.figure.range");
+    assertThat(code(refused, 422)).isEqualTo("report.figure.range");
     assertThat(texts(json(refused).get("errors"), "pointer"))
         .containsExactly("/figures/PL.1", "/figures/PL.2", "/figures/PL.3");
-    assertThat(problem(post(at(sub, "90011", "/submission"), "tam", "\"1\"", ""), 422))
+    assertThat(code(service.post(at(sub, "90011", "/submission"), "tam", "\"1\"", ""), 422))
         .isEqualTo("report.empty");
     handIn(sub, "90011", "tam");
-    assertThat(problem(post(at(sub, "90011", "/return"), "mai", null, "{}"), 422))
+    assertThat(code(service.post(at(sub, "90011", "/return"), "mai", null, "{}"), 422))
         .isEqualTo("report.message");
     for (String body : List.of("{", "{\"figures\":{\"PL.1\":\"x\"}}", "{\"figure\":{}}", "[]")) {
-      assertThat(put(at(sub, "90012", "/draft"), "mai", "\"1\"", body).statusCode()).isIn(400, 403);
-      assertThat(put(at(root, "9001", "/draft"), "mai", "\"1\"", body).statusCode()).isEqualTo(400);
+      assertThat(service.put(at(sub, "90012", "/draft"), "mai", "\"1\"", body).statusCode())
+          .isIn(400, 403);
+      assertThat(service.put(at(root, "9001", "/draft"), "mai", "\"1\"", body).statusCode())
+          .isEqualTo(400);
     }
   }
 
   @Test
-  void whatOneMayNotSeeIsNotThereAndWhatOneMayOnlySeeIsForbidden() throws Exception {
-    assertThat(get(at(sub, "90011"), "tu").statusCode()).isEqualTo(404);
-    assertThat(get("/api/v1/reports/none", "hung").statusCode()).isEqualTo(404);
-    assertThat(get(at(root, "90"), "tam").statusCode()).isEqualTo(404);
-    assertThat(put(at(sub, "90011", "/draft"), "tu", "\"1\"", FIVE).statusCode()).isEqualTo(404);
-    assertThat(put(at(sub, "90011", "/draft"), "mai", "\"1\"", FIVE).statusCode()).isEqualTo(403);
-    assertThat(put(at(sub, "90011", "/draft"), "hung", "\"1\"", FIVE).statusCode()).isEqualTo(403);
-    assertThat(get(at(sub, "90011"), "thanh").statusCode()).isEqualTo(200);
-    assertThat(post(at(sub, "90011", "/acceptance"), "thanh", null, "").statusCode())
+  void whatOneMayNotSeeIsNotThereAndWhatOneMayOnlySeeIsForbidden() {
+    assertThat(service.get(at(sub, "90011"), "tu").statusCode()).isEqualTo(404);
+    assertThat(service.get("/api/v1/reports/none", "hung").statusCode()).isEqualTo(404);
+    assertThat(service.get(at(root, "90"), "tam").statusCode()).isEqualTo(404);
+    assertThat(service.put(at(sub, "90011", "/draft"), "tu", "\"1\"", FIVE).statusCode())
+        .isEqualTo(404);
+    assertThat(service.put(at(sub, "90011", "/draft"), "mai", "\"1\"", FIVE).statusCode())
+        .isEqualTo(403);
+    assertThat(service.put(at(sub, "90011", "/draft"), "hung", "\"1\"", FIVE).statusCode())
+        .isEqualTo(403);
+    assertThat(service.get(at(sub, "90011"), "thanh").statusCode()).isEqualTo(200);
+    assertThat(service.post(at(sub, "90011", "/acceptance"), "thanh", null, "").statusCode())
         .isEqualTo(403);
   }
 
   @Test
-  void aUnitDoesNotJudgeItselfButWhoConsolidatesJudgesTheOthers() throws Exception {
+  void aUnitDoesNotJudgeItselfButWhoConsolidatesJudgesTheOthers() {
     handIn(sub, "90011", "tam");
     handIn(root, "90.SNV", "lan");
     handIn(root, "90.STC", "son");
 
-    assertThat(post(at(sub, "90011", "/acceptance"), "tam", null, "").statusCode()).isEqualTo(403);
-    assertThat(post(at(root, "90.SNV", "/acceptance"), "lan", null, "").statusCode())
+    assertThat(service.post(at(sub, "90011", "/acceptance"), "tam", null, "").statusCode())
         .isEqualTo(403);
-    assertThat(get(at(root, "9002"), "lan").statusCode()).isEqualTo(200);
-    assertThat(get(at(root, "9002"), "son").statusCode()).isEqualTo(404);
-    assertThat(post(at(root, "90.STC", "/acceptance"), "lan", null, "").statusCode())
+    assertThat(service.post(at(root, "90.SNV", "/acceptance"), "lan", null, "").statusCode())
+        .isEqualTo(403);
+    assertThat(service.get(at(root, "9002"), "lan").statusCode()).isEqualTo(200);
+    assertThat(service.get(at(root, "9002"), "son").statusCode()).isEqualTo(404);
+    assertThat(service.post(at(root, "90.STC", "/acceptance"), "lan", null, "").statusCode())
         .isEqualTo(200);
-    assertThat(post(at(root, "90.SNV", "/acceptance"), "hung", null, "").statusCode())
+    assertThat(service.post(at(root, "90.SNV", "/acceptance"), "hung", null, "").statusCode())
         .isEqualTo(200);
-    assertThat(json(get(at(root, "9002"), "lan")).get("may").toString())
+    assertThat(json(service.get(at(root, "9002"), "lan")).get("may").toString())
         .isEqualTo("{\"write\":false,\"judge\":true}");
   }
 
   @Test
-  void listsShowWhatIsMineWhatIsBelowAndWhatGoesThroughMe() throws Exception {
+  void listsShowWhatIsMineWhatIsBelowAndWhatGoesThroughMe() {
     String ofPlan = "/api/v1/reports?period=2026-H1&rootPlan=" + root;
-    assertThat(units(get(ofPlan, "tam"))).containsExactly("90011");
-    assertThat(units(get("/api/v1/reports?rootPlan=" + root, "tam")))
+    assertThat(units(service.get(ofPlan, "tam"))).containsExactly("90011");
+    assertThat(units(service.get("/api/v1/reports?rootPlan=" + root, "tam")))
         .containsExactly("90011", "90011");
-    assertThat(units(get(ofPlan + "&view=below", "hung")))
+    assertThat(units(service.get(ofPlan + "&view=below", "hung")))
         .containsExactly("90.SNV", "90.STC", "9001", "9001.PNV", "90011", "90012", "9002");
-    assertThat(units(get(ofPlan + "&view=below&unit=9001", "hung")))
+    assertThat(units(service.get(ofPlan + "&view=below&unit=9001", "hung")))
         .containsExactly("9001.PNV", "90011", "90012");
-    assertThat(units(get(ofPlan + "&view=via", "lan")))
+    assertThat(units(service.get(ofPlan + "&view=via", "lan")))
         .containsExactly("90.SNV", "90.STC", "9001", "9002");
-    assertThat(units(get(ofPlan + "&view=unit&unit=9002", "hung"))).containsExactly("9002");
-    assertThat(get(ofPlan + "&view=unit&unit=9002", "mai").statusCode()).isEqualTo(404);
+    assertThat(units(service.get(ofPlan + "&view=unit&unit=9002", "hung"))).containsExactly("9002");
+    assertThat(service.get(ofPlan + "&view=unit&unit=9002", "mai").statusCode()).isEqualTo(404);
 
     handIn(sub, "90011", "tam");
-    assertThat(units(get(ofPlan, "tam"))).isEmpty();
-    assertThat(units(get(ofPlan + "&view=unit&status=SUBMITTED", "tam"))).containsExactly("90011");
+    assertThat(units(service.get(ofPlan, "tam"))).isEmpty();
+    assertThat(units(service.get(ofPlan + "&view=unit&status=SUBMITTED", "tam")))
+        .containsExactly("90011");
 
-    var first = json(get(ofPlan + "&view=below&size=4", "hung"));
-    var rest = get(ofPlan + "&view=below&size=4&cursor=" + first.get("next").asString(), "hung");
+    var first = json(service.get(ofPlan + "&view=below&size=4", "hung"));
+    var rest =
+        service.get(ofPlan + "&view=below&size=4&cursor=" + first.get("next").asString(), "hung");
     assertThat(units(rest)).containsExactly("90011", "90012", "9002");
     assertThat(json(rest).has("next")).isFalse();
     for (String wrong :
         List.of("&view=all", "&status=LATE", "&size=0", "&size=x", "&cursor=!", "&sort=due")) {
-      assertThat(get(ofPlan + wrong, "hung").statusCode()).as(wrong).isEqualTo(400);
+      assertThat(service.get(ofPlan + wrong, "hung").statusCode()).as(wrong).isEqualTo(400);
     }
   }
 
   @Test
-  void theSuperiorSeesTheSumsTheRatesAndWhoIsSilent() throws Exception {
+  void theSuperiorSeesTheSumsTheRatesAndWhoIsSilent() {
     handIn(sub, "90011", "tam");
     service.clock().set("2026-06-18T08:00");
     handIn(root, "9001", "mai");
     service.settled();
 
-    JsonNode view = json(get(at(root, "90", "/consolidated"), "hung"));
+    JsonNode view = json(service.get(at(root, "90", "/consolidated"), "hung"));
     assertThat(view.get("figures").get(0).get("below").asInt()).isEqualTo(10);
     assertThat(view.get("below").toString())
         .isEqualTo("{\"expected\":7,\"received\":2,\"rate\":0.2857}");
@@ -235,19 +241,20 @@ class ReportApiIT {
             "{\"unit\":{\"code\":\"90.SNV\",\"name\":\"Đơn vị 90.SNV\"},\"status\":\"OWED\","
                 + "\"late\":false,\"totals\":{},\"expected\":1,\"received\":0}");
 
-    JsonNode first = json(get(at(root, "90", "/silent?size=3"), "hung"));
+    JsonNode first = json(service.get(at(root, "90", "/silent?size=3"), "hung"));
     JsonNode rest =
-        json(get(at(root, "90", "/silent?cursor=") + first.get("next").asString(), "hung"));
+        json(service.get(at(root, "90", "/silent?cursor=") + first.get("next").asString(), "hung"));
     assertThat(codes(first)).containsExactly("90.SNV", "90.STC", "9001.PNV");
     assertThat(codes(rest)).containsExactly("90012", "9002");
     assertThat(first.get("items").get(0).get("overdue").asBoolean()).isTrue();
-    assertThat(codes(json(get(at(root, "9001", "/silent"), "mai"))))
+    assertThat(codes(json(service.get(at(root, "9001", "/silent"), "mai"))))
         .containsExactly("9001.PNV", "90012");
   }
 
-  private void handIn(String plan, String unit, String login) throws Exception {
-    var draft = put(at(plan, unit, "/draft"), login, tag(get(at(plan, unit), login)), FIVE);
-    var done = post(at(plan, unit, "/submission"), login, tag(draft), "");
+  private void handIn(String plan, String unit, String login) {
+    var draft =
+        service.put(at(plan, unit, "/draft"), login, tag(service.get(at(plan, unit), login)), FIVE);
+    var done = service.post(at(plan, unit, "/submission"), login, tag(draft), "");
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
     service.settled();
   }
@@ -260,10 +267,6 @@ class ReportApiIT {
     return "/api/v1/reports/" + ReportId.of(new PlanId(plan), "V.1", unit, "2026-H1") + what;
   }
 
-  private static String tag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(answer.body()));
-  }
-
   private static List<String> units(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return codes(json(answer));
@@ -273,50 +276,5 @@ class ReportApiIT {
     List<String> codes = new ArrayList<>();
     page.get("items").forEach(item -> codes.add(item.get("unit").get("code").asString()));
     return codes;
-  }
-
-  private static List<String> texts(JsonNode items, String field) {
-    List<String> texts = new ArrayList<>();
-    items.forEach(item -> texts.add(item.get(field).asString()));
-    return texts;
-  }
-
-  private static String problem(HttpResponse<String> answer, int status) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    return json(answer).get("code").asString();
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) {
-    return JsonMapper.shared().readTree(answer.body());
-  }
-
-  private HttpResponse<String> get(String path, @Nullable String login) throws Exception {
-    return send("GET", path, login, null, "");
-  }
-
-  private HttpResponse<String> put(
-      String path, @Nullable String login, @Nullable String ifMatch, String body) throws Exception {
-    return send("PUT", path, login, ifMatch, body);
-  }
-
-  private HttpResponse<String> post(
-      String path, @Nullable String login, @Nullable String ifMatch, String body) throws Exception {
-    return send("POST", path, login, ifMatch, body);
-  }
-
-  private HttpResponse<String> send(
-      String method, String path, @Nullable String login, @Nullable String ifMatch, String body)
-      throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create(service.address() + path))
-            .header("Content-Type", "application/json")
-            .method(method, HttpRequest.BodyPublishers.ofString(body));
-    if (login != null) {
-      request.header("Authorization", "Bearer " + service.token(login));
-    }
-    if (ifMatch != null) {
-      request.header("If-Match", ifMatch);
-    }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -1,19 +1,13 @@
 package vn.thac.report.adapter.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.report.Samples.figures;
+import static vn.thac.testkit.RealBroker.header;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,32 +186,17 @@ class ReportEventsIT {
   private Map<String, JsonNode> told(String kind) {
     Map<String, JsonNode> bodies = new TreeMap<>();
     Map<String, String> ids = new HashMap<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealBroker.bootstrap()),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.REPORT).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        for (var record : consumer.poll(Duration.ofMillis(200))) {
-          JsonNode body = JsonMapper.shared().readTree(record.value());
-          String type = new String(record.headers().lastHeader("ce_type").value(), UTF_8);
-          String id = new String(record.headers().lastHeader("ce_id").value(), UTF_8);
-          if (type.contains(kind) && body.get("rootPlanId").asString().equals(root)) {
-            String name = body.get("unit").asString() + " " + body.get("version").asInt();
-            if (bodies.containsKey(name)) {
-              assertThat(body).isEqualTo(bodies.get(name));
-            }
-            bodies.put(name, body);
-            assertThat(ids.computeIfAbsent(name, n -> id)).isEqualTo(id);
-          }
+    for (var record : RealBroker.read(Topics.REPORT)) {
+      JsonNode body = JsonMapper.shared().readTree(record.value());
+      if (header(record, "ce_type").contains(kind)
+          && body.get("rootPlanId").asString().equals(root)) {
+        String name = body.get("unit").asString() + " " + body.get("version").asInt();
+        if (bodies.containsKey(name)) {
+          assertThat(body).isEqualTo(bodies.get(name));
         }
+        bodies.put(name, body);
+        assertThat(ids.computeIfAbsent(name, n -> header(record, "ce_id")))
+            .isEqualTo(header(record, "ce_id"));
       }
     }
     return bodies;

@@ -1,17 +1,15 @@
 package vn.thac.task.adapter.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Plans.activity;
+import static vn.thac.testkit.RealBroker.header;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.thac.contracts.PlaceRegisteredV1;
@@ -203,40 +201,20 @@ class PlanEventsIT {
   private static Map<String, String> told(String root) {
     Map<String, String> bodies = new TreeMap<>();
     Map<String, String> ids = new TreeMap<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, RealBroker.bootstrap()),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.TASK).stream()
-              .map(p -> new TopicPartition(p.topic(), p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        for (var record : consumer.poll(java.time.Duration.ofMillis(200))) {
-          if (record.value().contains("\"rootPlanId\":\"" + root + "\"")) {
-            String name =
-                record.value().replaceAll("(?s).*\"unit\":\"([^\"]*)\".*", "$1")
-                    + " "
-                    + header(record, "ce_type").split("\\.")[3]
-                    + " "
-                    + record.value().replaceAll("(?s).*\"version\":(\\d+).*", "$1");
-            bodies.put(name, record.value());
-            assertThat(ids.computeIfAbsent(name, n -> header(record, "ce_id")))
-                .isEqualTo(header(record, "ce_id"));
-          }
-        }
+    for (var record : RealBroker.read(Topics.TASK)) {
+      String body = new String(record.value(), UTF_8);
+      if (body.contains("\"rootPlanId\":\"" + root + "\"")) {
+        String name =
+            body.replaceAll("(?s).*\"unit\":\"([^\"]*)\".*", "$1")
+                + " "
+                + header(record, "ce_type").split("\\.")[3]
+                + " "
+                + body.replaceAll("(?s).*\"version\":(\\d+).*", "$1");
+        bodies.put(name, body);
+        assertThat(ids.computeIfAbsent(name, n -> header(record, "ce_id")))
+            .isEqualTo(header(record, "ce_id"));
       }
     }
     return bodies;
-  }
-
-  private static String header(
-      org.apache.kafka.clients.consumer.ConsumerRecord<String, String> record, String name) {
-    return new String(
-        record.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
   }
 }

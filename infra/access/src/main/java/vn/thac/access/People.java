@@ -1,5 +1,6 @@
 package vn.thac.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,24 @@ final class People {
     this.administrators = Set.copyOf(settings.administrators());
   }
 
+  /**
+   * The setting adds to what the directory says: an import may forget an administrator, or make
+   * them something else, and must not lock everybody out.
+   */
   Optional<Person> byLogin(String login) {
-    Optional<Person> known =
-        directory.officer(login).map(o -> new Person(o.login(), o.name(), o.email(), o.posts()));
-    if (known.isEmpty() && administrators.contains(login)) {
-      // Before the directory is imported nobody is in it, and somebody has to import it.
-      Post first = new Post("", "", Role.ADMINISTRATOR, "Quản trị hệ thống");
-      return Optional.of(new Person(login, login, "", List.of(first)));
+    Optional<OfficerCopy> known = directory.officer(login);
+    if (!administrators.contains(login)) {
+      return known.map(o -> new Person(o.login(), o.name(), o.email(), o.posts()));
     }
-    return known;
+    List<Post> posts = new ArrayList<>(known.map(OfficerCopy::posts).orElse(List.of()));
+    if (posts.stream().noneMatch(post -> post.role() == Role.ADMINISTRATOR)) {
+      posts.add(new Post("", "", Role.ADMINISTRATOR, "Quản trị hệ thống"));
+    }
+    return Optional.of(
+        new Person(
+            login,
+            known.map(OfficerCopy::name).orElse(login),
+            known.map(OfficerCopy::email).orElse(""),
+            posts));
   }
 }

@@ -143,6 +143,11 @@ class GateIT {
   void theFirstAdministratorComesInByTheSetting() throws Exception {
     assertThat(get("/me", issuer.token("quantri")).body()).contains("ADMINISTRATOR");
     assertThat(get("/api/v1/dead-letters", issuer.token("quantri")).statusCode()).isEqualTo(200);
+    registerPlace("9005", 1, "quantri"); // as an officer of somewhere: still an administrator
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> context.getBean(DirectoryCopy.class).officer("quantri").isPresent());
+    assertThat(get("/me", issuer.token("quantri")).body()).contains("ADMINISTRATOR", "OFFICER");
     assertThat(get("/api/v1/dead-letters", issuer.token("lan")).statusCode()).isEqualTo(403);
   }
 

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,15 +46,14 @@ public final class DeadLetters {
 
   private void keep(RawRecord record) {
     Map<String, String> headers = new LinkedHashMap<>(record.headers());
-    String topic = String.valueOf(headers.remove(DeadLetterPost.TOPIC));
-    String id =
-        topic
-            + "-"
-            + headers.remove(DeadLetterPost.PARTITION)
-            + "-"
-            + headers.remove(DeadLetterPost.OFFSET);
+    String topic = taken(headers, DeadLetterPost.TOPIC, record.topic());
+    String partition =
+        taken(headers, DeadLetterPost.PARTITION, Integer.toString(record.partition()));
+    String offset = taken(headers, DeadLetterPost.OFFSET, Long.toString(record.offset()));
+    // A broker that was made anew counts from zero again: what the record holds tells them apart.
+    String id = "%s-%s-%s-%08x".formatted(topic, partition, offset, Arrays.hashCode(record.body()));
     List<Document> pairs = new ArrayList<>();
-    String reason = String.valueOf(headers.remove(DeadLetterPost.REASON));
+    String reason = taken(headers, DeadLetterPost.REASON, "unknown");
     headers.forEach((name, value) -> pairs.add(new Document("name", name).append("value", value)));
     Document dead =
         new Document("_id", id)
@@ -73,6 +73,11 @@ public final class DeadLetters {
       }
       // parked again, as after a replayed batch: it is already here
     }
+  }
+
+  private static String taken(Map<String, String> headers, String name, String otherwise) {
+    String value = headers.remove(name);
+    return value == null ? otherwise : value;
   }
 
   /** The newest first, of one state or of all, 200 at most. */
@@ -132,7 +137,8 @@ public final class DeadLetters {
   private DeadLetter settle(String id, DeadLetter.State state, String reason) {
     letters()
         .updateOne(
-            Filters.eq("_id", id),
+            Filters.and(
+                Filters.eq("_id", id), Filters.eq("state", DeadLetter.State.WAITING.name())),
             Updates.combine(Updates.set("state", state.name()), Updates.set("reason", reason)));
     return find(id).orElseThrow();
   }

@@ -30,7 +30,8 @@ public final class Inbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
-  private record Listener(Set<Class<? extends Event>> wanted, BatchHandler handler) {}
+  private record Listener(
+      Set<Class<? extends Event>> wanted, BatchHandler handler, Waiting waiting) {}
 
   private record Decoded(RawRecord record, ReceivedEvent<?> event) {}
 
@@ -39,13 +40,15 @@ public final class Inbox {
   private final Traces traces;
   private final MeterRegistry meters;
   private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
-  private final Retry once = retry(3, Duration.ofMillis(100));
-  private final Retry patient = retry(12, Duration.ofMillis(100)); // half a minute in all
+  private final Retry retry = briefly();
+  private final Duration patience;
+  private volatile boolean closing;
 
-  Inbox(DeadLetterPost deadLetters, Traces traces, MeterRegistry meters) {
+  Inbox(DeadLetterPost deadLetters, Traces traces, MeterRegistry meters, Duration patience) {
     this.deadLetters = deadLetters;
     this.traces = traces;
     this.meters = meters;
+    this.patience = patience;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Inbox {
    */
   public Consumer<Message<List<byte[]>>> batches(
       String topic, BatchHandler handler, Set<Class<? extends Event>> wanted) {
-    Listener listener = new Listener(Set.copyOf(wanted), handler);
+    Listener listener = new Listener(Set.copyOf(wanted), handler, new Waiting(patience));
     listeners.put(topic, listener);
     for (Class<? extends Event> kind : wanted) {
       for (String outcome : List.of("handled", "skipped", "parked", "failed")) {
@@ -74,6 +77,13 @@ public final class Inbox {
     event.ifPresent(found -> listener.handler().handle(List.of(found)));
   }
 
+  /**
+   * From here on nothing that fails is the record's fault: clients are closed under the handlers.
+   */
+  void close() {
+    closing = true;
+  }
+
   private void take(String topic, Listener listener, List<RawRecord> records) {
     List<Span> spans = new ArrayList<>();
     try {
@@ -84,6 +94,7 @@ public final class Inbox {
         decode(listener, record, span).ifPresent(decoded::add);
       }
       handle(listener, decoded);
+      listener.waiting().over();
     } finally {
       spans.forEach(Span::end);
     }
@@ -99,7 +110,7 @@ public final class Inbox {
       }
       return event.map(found -> new Decoded(record, found));
     } catch (Unreadable e) {
-      park(record, "unreadable", e);
+      park(listener, record, "unreadable", e);
       return Optional.empty();
     }
   }
@@ -110,43 +121,54 @@ public final class Inbox {
     }
     Timer.Sample sample = Timer.start(meters);
     try {
-      handOver(listener, decoded);
+      listener.handler().handle(decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList());
       stop(sample, decoded, "handled");
     } catch (RuntimeException e) {
-      if (Outage.isBehind(e)) {
-        stop(sample, decoded, "failed");
+      stop(sample, decoded, "failed");
+      if (isNotItsFault(e)) {
         throw e;
       }
       LOG.info("a batch of {} is taken apart: {}", decoded.size(), e.toString());
-      decoded.forEach(one -> handleAlone(listener, one));
+      takeApart(listener, decoded);
     }
   }
 
-  /** Waits once for a whole batch, so that many early records do not wait one after another. */
-  private void handOver(Listener listener, List<Decoded> decoded) {
-    List<ReceivedEvent<?>> events = decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList();
-    try {
-      listener.handler().handle(events);
-    } catch (NotYet e) {
-      patient.executeRunnable(() -> listener.handler().handle(events));
-    }
-  }
-
-  private void handleAlone(Listener listener, Decoded one) {
-    Timer.Sample sample = Timer.start(meters);
-    try {
-      once.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
-      stop(sample, List.of(one), "handled");
-    } catch (RuntimeException e) {
-      stop(sample, List.of(one), "failed");
-      if (Outage.isBehind(e)) {
-        throw e;
+  /**
+   * Each by itself, so that only what fails alone is set aside. What is merely early keeps its
+   * batch waiting: the others have taken effect, and repeating them changes nothing.
+   */
+  private void takeApart(Listener listener, List<Decoded> decoded) {
+    NotYet early = null;
+    for (Decoded one : decoded) {
+      Timer.Sample sample = Timer.start(meters);
+      try {
+        retry.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
+        stop(sample, List.of(one), "handled");
+      } catch (RuntimeException e) {
+        stop(sample, List.of(one), "failed");
+        if (isNotItsFault(e)) {
+          throw e;
+        }
+        if (e instanceof NotYet notYet && listener.waiting().mayGoOn()) {
+          early = notYet;
+        } else {
+          park(listener, one.record(), typeOf(one), e);
+        }
       }
-      park(one.record(), typeOf(one), e);
+    }
+    if (early != null) {
+      throw early;
     }
   }
 
-  private void park(RawRecord record, String type, Exception reason) {
+  private boolean isNotItsFault(RuntimeException e) {
+    return closing || Outage.isBehind(e);
+  }
+
+  private void park(Listener listener, RawRecord record, String type, Exception reason) {
+    if (!listener.waiting().isFirst(record)) {
+      return; // its batch has waited for another record, and came again
+    }
     LOG.warn(
         "dead letter {}-{}@{}: {}",
         record.topic(),
@@ -172,14 +194,16 @@ public final class Inbox {
     return meters.timer("thac.events.handled", "type", type, "outcome", outcome);
   }
 
-  private static Retry retry(int attempts, Duration first) {
+  /**
+   * Some faults pass at once, as when two writers met; what is early or an outage waits elsewhere.
+   */
+  private static Retry briefly() {
     return Retry.of(
         "record",
         RetryConfig.custom()
-            .maxAttempts(attempts)
-            .intervalFunction(
-                IntervalFunction.ofExponentialBackoff(first, 2, Duration.ofSeconds(5)))
-            .retryOnException(e -> !Outage.isBehind(e))
+            .maxAttempts(3)
+            .intervalFunction(IntervalFunction.ofExponentialBackoff(Duration.ofMillis(100), 2))
+            .retryOnException(e -> !(e instanceof NotYet) && !Outage.isBehind(e))
             .build());
   }
 }

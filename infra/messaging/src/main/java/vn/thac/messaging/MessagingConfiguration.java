@@ -2,6 +2,8 @@ package vn.thac.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -9,14 +11,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -55,7 +62,13 @@ public class MessagingConfiguration {
 
   @Bean
   Inbox inbox(EventSender sender, MessagingSettings settings, Traces traces, MeterRegistry meters) {
-    return new Inbox(new DeadLetterPost(sender, settings.group()), traces, meters);
+    return new Inbox(
+        new DeadLetterPost(sender, settings.group()), traces, meters, settings.patience());
+  }
+
+  @Bean
+  ApplicationListener<ContextClosedEvent> inboxClosing(Inbox inbox) {
+    return closed -> inbox.close();
   }
 
   @Bean
@@ -93,15 +106,42 @@ public class MessagingConfiguration {
       for (var topic : created.values().values()) {
         awaitTopic(topic);
       }
+      configure(admin, topics);
     }
   }
 
   private static NewTopic topic(String name, int partitions, MessagingSettings settings) {
-    return new NewTopic(name, partitions, settings.replication())
-        .configs(
-            Map.of(
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                Integer.toString(EventSender.LARGEST_EVENT + 64 * 1024)));
+    return new NewTopic(name, partitions, settings.replication()).configs(configOf(settings));
+  }
+
+  /** Facts are kept: a service that was long away, or is new, has to learn what was told before. */
+  private static Map<String, String> configOf(MessagingSettings settings) {
+    Map<String, String> config = new HashMap<>();
+    config.put(
+        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+        Integer.toString(EventSender.LARGEST_EVENT + 64 * 1024));
+    config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    if (settings.replication() >= 3) {
+      config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
+    }
+    return config;
+  }
+
+  /** Topics of an earlier release are brought to the same settings. */
+  private static void configure(Admin admin, Collection<NewTopic> topics) {
+    Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+    for (NewTopic topic : topics) {
+      changes.put(
+          new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
+          topic.configs().entrySet().stream()
+              .map(
+                  entry ->
+                      new AlterConfigOp(
+                          new ConfigEntry(entry.getKey(), entry.getValue()),
+                          AlterConfigOp.OpType.SET))
+              .toList());
+    }
+    awaitTopic(admin.incrementalAlterConfigs(changes).all());
   }
 
   private static void awaitTopic(org.apache.kafka.common.KafkaFuture<Void> topic) {

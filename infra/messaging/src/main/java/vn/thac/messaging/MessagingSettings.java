@@ -1,5 +1,6 @@
 package vn.thac.messaging;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,14 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param brokers host:port, comma separated
  * @param group the service's name: its consumer group and the source of its events
  * @param partitions how many partitions a topic gets that does not exist yet
- * @param replication how many copies of it the broker keeps; -1 leaves it to the broker
+ * @param replication how many copies of it the broker keeps; -1 leaves it to the broker; from 3 on
+ *     two of them have to be written before an event counts as told
+ * @param patience how long a fact waits for what it depends on before it is set aside
  */
 @ConfigurationProperties("thac.messaging")
 record MessagingSettings(
     String brokers,
     String group,
     @DefaultValue("6") int partitions,
-    @DefaultValue("-1") short replication) {
+    @DefaultValue("-1") short replication,
+    @DefaultValue("15m") Duration patience) {
 
   MessagingSettings {
     if (brokers.isBlank() || group.isBlank() || partitions < 1) {

@@ -1,7 +1,9 @@
 package vn.thac.messaging;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -21,6 +23,8 @@ final class Outage {
           || t instanceof MongoSocketException
           || t instanceof MongoTimeoutException
           || t instanceof MongoNotPrimaryException
+          || t instanceof MongoNodeIsRecoveringException
+          || t instanceof MongoConnectionPoolClearedException
           || t instanceof MongoInterruptedException
           || t instanceof DataAccessResourceFailureException
           || isClosedClient(t)

@@ -69,6 +69,7 @@ class TellingIT {
     final Map<String, Set<UUID>> heard = new ConcurrentHashMap<>();
     final Set<String> poison = ConcurrentHashMap.newKeySet();
     final Set<String> notYet = ConcurrentHashMap.newKeySet();
+    final Set<String> never = ConcurrentHashMap.newKeySet();
     final ConcurrentLinkedQueue<ReceivedEvent<?>> events = new ConcurrentLinkedQueue<>();
 
     @Override
@@ -78,7 +79,7 @@ class TellingIT {
         if (poison.contains(task)) {
           throw new IllegalArgumentException("cannot be handled: " + task);
         }
-        if (notYet.remove(task)) {
+        if (notYet.remove(task) || never.contains(task)) {
           throw new NotYet(task);
         }
       }
@@ -112,6 +113,7 @@ class TellingIT {
             .run(
                 "--spring.config.name=messaging-test",
                 "--thac.messaging.brokers=" + RealBroker.bootstrap(),
+                "--thac.messaging.patience=2s",
                 "--thac.messaging.group=messaging-test-" + store.kind().name().toLowerCase(),
                 "--spring.application.name=messaging-test-" + store.kind().name().toLowerCase(),
                 "--spring.mongodb.uri=" + store.uri());
@@ -229,6 +231,22 @@ class TellingIT {
 
     heard(early, 1);
     assertThat(waiting(context.getBean(DeadLetters.class), early)).isEmpty();
+  }
+
+  @Test
+  void whatStaysTooEarlyIsSetAsideInTheEndAndItsNeighboursDoNotWait() {
+    String early = name("never");
+    String neighbour = name("neighbour");
+    effects.never.add(early);
+
+    sender.sendAll(List.of(facts(early, 1).getFirst(), facts(neighbour, 1).getFirst()));
+
+    heard(neighbour, 1);
+    DeadLetters letters = context.getBean(DeadLetters.class);
+    await().atMost(Duration.ofSeconds(30)).until(() -> waiting(letters, early).size() == 1);
+    effects.never.remove(early);
+    letters.replay(waiting(letters, early).getFirst().id());
+    heard(early, 1);
   }
 
   @Test

@@ -17,7 +17,9 @@ final class RunningStore {
   private final StoreKind kind;
   private final String uri;
   private final MongoClient client;
-  private final AtomicInteger databases = new AtomicInteger();
+
+  /** One count for all stores: what a suite writes on one of them is not met again on the next. */
+  private static final AtomicInteger DATABASES = new AtomicInteger();
 
   RunningStore(StoreKind kind, String uri) {
     this.kind = kind;
@@ -48,7 +50,7 @@ final class RunningStore {
 
   /** A database nobody else uses: named after the class, the process and a number. */
   Store fresh(Class<?> suite) {
-    String tail = "_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
+    String tail = "_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
     String head = suite.getSimpleName();
     String name = head.substring(0, Math.min(head.length(), LONGEST_NAME - tail.length())) + tail;
     client.getDatabase(name).drop(); // a run that was killed may have left it

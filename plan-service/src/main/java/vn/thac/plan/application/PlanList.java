@@ -14,7 +14,7 @@ public interface PlanList {
    * Whose plans may be seen.
    *
    * @param inForce paths: plans at, below and in direct line above one of them, once issued
-   * @param drafts paths whose own drafts may be seen as well
+   * @param drafts paths whose own plans may be seen before they are issued as well
    */
   record Sight(List<String> inForce, List<String> drafts) {}
 
@@ -51,10 +51,13 @@ public interface PlanList {
       PlanId root,
       String under,
       @Nullable PlanId parent,
-      List<String> sight,
+      Sight sight,
       @Nullable String after,
       int limit) {}
 
-  /** The plans of one cascade in the order of the tree, each before those below it. */
+  /**
+   * The plans of one cascade in the order of the tree, each before those below it. One that was
+   * never issued has its place there for its own unit and for those above, who wait for it.
+   */
   List<PlanLine> tree(TreeQuery query);
 }

@@ -134,7 +134,7 @@ public class PlanListController {
                 top.root(),
                 top.issuer().path(),
                 depth == Depth.ONE ? top.id() : null,
-                asking.scope(),
+                sight(asking),
                 after == null ? null : after.values().getFirst(),
                 Page.size(size) + 1));
     Page<PlanLine> page = Page.of(found, size, line -> Cursor.after(line.issuer().path()));

@@ -7,9 +7,11 @@ import vn.thac.http.Refused;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
-import vn.thac.plan.domain.planning.Status;
 
-/** Finds plans for those who may see them; for everybody else they do not exist. */
+/**
+ * Finds plans for those who may see them; for everybody else they do not exist. A plan that was
+ * never in force is its own unit's affair, withdrawn or not.
+ */
 final class VisiblePlans {
 
   private final Plans plans;
@@ -26,7 +28,7 @@ final class VisiblePlans {
   Plan get(UUID id, Asking asking) {
     Plan plan = plans.find(new PlanId(id)).orElseThrow(Refused::notFound);
     String path = plan.issuer().path();
-    if (plan.state().status() == Status.DRAFT && !asking.may(Action.SEE_DRAFT, path)) {
+    if (!plan.state().wasIssued() && !asking.may(Action.SEE_DRAFT, path)) {
       throw Refused.notFound();
     }
     asking.require(path);

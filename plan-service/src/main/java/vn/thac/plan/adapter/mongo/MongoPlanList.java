@@ -27,13 +27,13 @@ import vn.thac.plan.application.PlanList;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.PlanId;
 import vn.thac.plan.domain.planning.State;
-import vn.thac.plan.domain.planning.Status;
 
 /** Lists of plans from MongoDB; what a plan says is not read for them. */
 public final class MongoPlanList implements PlanList {
 
   private static final String PATH = "issuer.path";
   private static final String STATUS = "state.status";
+  private static final String ISSUED_ON = "state.issuedOn";
   private static final String AT = "state.at";
 
   private final MongoOperations mongo;
@@ -49,8 +49,8 @@ public final class MongoPlanList implements PlanList {
     List<Bson> filters = new ArrayList<>();
     filters.add(
         or(
-            and(ne(STATUS, Status.DRAFT.name()), inSight(query.sight().inForce())),
-            and(eq(STATUS, Status.DRAFT.name()), in(PATH, query.sight().drafts()))));
+            and(ne(ISSUED_ON, null), inSight(query.sight().inForce())),
+            and(eq(ISSUED_ON, null), in(PATH, query.sight().drafts()))));
     if (query.status() != null) {
       filters.add(eq(STATUS, query.status().name()));
     }
@@ -86,11 +86,22 @@ public final class MongoPlanList implements PlanList {
     filters.add(eq("root", query.root().text()));
     filters.add(
         query.parent() == null ? atOrBelow(query.under()) : eq("parent", query.parent().text()));
-    filters.add(inSight(query.sight()));
+    filters.add(
+        or(
+            and(ne(ISSUED_ON, null), inSight(query.sight().inForce())),
+            and(eq(ISSUED_ON, null), awaited(query.sight()))));
     if (query.after() != null) {
       filters.add(gt(PATH, query.after()));
     }
     return lines(collection.find(and(filters)).sort(Sorts.ascending(PATH)).limit(query.limit()));
+  }
+
+  /** One's own, or of those below. */
+  private static Bson awaited(Sight sight) {
+    List<Bson> seen = new ArrayList<>();
+    seen.add(in(PATH, sight.drafts()));
+    sight.inForce().forEach(path -> seen.add(below(path)));
+    return or(seen);
   }
 
   /** At or below one of the paths, or above one in direct line. */
@@ -103,9 +114,13 @@ public final class MongoPlanList implements PlanList {
     return seen.isEmpty() ? in(PATH, List.of()) : or(seen);
   }
 
-  /** A range, which an index serves and a regular expression might not; 0 comes after /. */
   private static Bson atOrBelow(String path) {
-    return or(eq(PATH, path), and(gte(PATH, path + "/"), lt(PATH, path + "0")));
+    return or(eq(PATH, path), below(path));
+  }
+
+  /** A range, which an index serves and a regular expression might not; 0 comes after /. */
+  private static Bson below(String path) {
+    return and(gte(PATH, path + "/"), lt(PATH, path + "0"));
   }
 
   private static List<String> above(String path) {

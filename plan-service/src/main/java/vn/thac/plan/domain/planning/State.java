@@ -33,6 +33,11 @@ public record State(
     return new State(Status.DRAFT, policy, 0, at, null, issueBy, null);
   }
 
+  /** Whether it ever was in force; what never was is its own unit's affair. */
+  public boolean wasIssued() {
+    return issuedOn != null;
+  }
+
   State issued(Policy chosen, LocalDate on, Instant now) {
     int next = issuedOn == null ? revision : revision + 1;
     return new State(Status.ISSUED, chosen, next, now, on, null, null);

@@ -6,6 +6,7 @@ import static vn.thac.testkit.Answers.problem;
 import static vn.thac.testkit.Answers.texts;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,35 @@ class PlanApiIT {
     assertThat(texts(mai.get("/api/v1/plans?year=2025&issuer=992").get("items"), "title"))
         .contains("Tuyên truyền năm 2025");
     assertThat(texts(lan.get("/api/v1/plans?status=DRAFT").get("items"), "id")).isEmpty();
+  }
+
+  @Test
+  void aPlanWithdrawnBeforeItWasIssuedStaysItsOwnUnitsAffair() {
+    JsonNode draft = drafted();
+    hung.ok("POST", at(draft) + "/withdrawal", "{\"reason\":\"Không dùng\"}", seen(draft));
+    assertThat(texts(hung.get("/api/v1/plans?status=WITHDRAWN").get("items"), "id"))
+        .contains(draft.get("id").asString());
+    for (Client other : List.of(mai, lan, new Client(service, "thanh"))) {
+      assertThat(List.of("", "/preview", "/tree"))
+          .map(path -> other.send("GET", at(draft) + path, null, null, Map.of()))
+          .allMatch(problem(404, "not-found"));
+      assertThat(texts(other.get("/api/v1/plans?status=WITHDRAWN").get("items"), "id"))
+          .doesNotContain(draft.get("id").asString());
+    }
+  }
+
+  @Test
+  void aSubPlanWithdrawnBeforeItWasIssuedStaysItsOwnUnitsAffair() {
+    JsonNode issued = issued("REVIEW");
+    String sub =
+        "/api/v1/plans/" + hung.get(at(issued) + "/tree").get("items").get(2).get("id").asString();
+    hung.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(issued));
+    service.settled();
+    assertThat(mai.get(sub).get("status").asString()).isEqualTo("WITHDRAWN");
+    assertThat(List.of(lan, hung))
+        .map(other -> other.send("GET", sub, null, null, Map.of()))
+        .allMatch(problem(404, "not-found"));
+    assertThat(texts(lan.get(at(issued) + "/tree").get("items"), "unit")).containsExactly("99");
   }
 
   @Test

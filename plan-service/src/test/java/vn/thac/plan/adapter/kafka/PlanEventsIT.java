@@ -48,6 +48,8 @@ class PlanEventsIT {
     "99", "991", "99001", "99002", "992", "99005", "99006"
   };
 
+  private static final PlanList.Sight SIGHT = new PlanList.Sight(List.of("/99"), List.of("/99"));
+
   private final Store store;
   private final RunningService service;
   private final Plans plans;
@@ -94,9 +96,7 @@ class PlanEventsIT {
   }
 
   private List<String> units(Plan root) {
-    return list
-        .tree(new PlanList.TreeQuery(root.id(), "/99", null, List.of("/99"), null, 100))
-        .stream()
+    return list.tree(new PlanList.TreeQuery(root.id(), "/99", null, SIGHT, null, 100)).stream()
         .map(line -> line.issuer().unit())
         .toList();
   }
@@ -192,7 +192,7 @@ class PlanEventsIT {
     tell(withdrawn);
     tell(root);
 
-    assertThat(list.tree(new PlanList.TreeQuery(root.id(), "/99", null, List.of("/99"), null, 100)))
+    assertThat(list.tree(new PlanList.TreeQuery(root.id(), "/99", null, SIGHT, null, 100)))
         .hasSize(7)
         .allSatisfy(line -> assertThat(line.state().status()).isEqualTo(Status.WITHDRAWN))
         .allSatisfy(line -> assertThat(line.version()).isEqualTo(line.parent() == null ? 3 : 2));

@@ -149,6 +149,36 @@ class MongoPlansIT {
   }
 
   @Test
+  void listsWhatWasWithdrawnBeforeItWasIssuedOnlyToItsOwnUnit() {
+    plans.add(draft(), "print");
+    plans.save(((Decision.Done) draft().withdraw("Không dùng", NOW)).plan(), List.of());
+
+    assertThat(units(query(List.of("/99/992"), List.of("/99/992"), 50))).isEmpty();
+    assertThat(units(query(List.of("/99"), List.of(), 50))).isEmpty();
+    assertThat(units(query(List.of("/99"), List.of("/99"), 50))).containsExactly("99");
+  }
+
+  @Test
+  void showsWhatAwaitsIssueInTheTreeToItsUnitAndThoseAboveOnly() {
+    Plan root = SamplePlans.issued(directory, SamplePlans.content(), Policy.REVIEW);
+    plans.add(draft(), "print");
+    plans.save(root, List.of());
+    plans.addAll(CASCADE.subPlans(root, directory, NOW));
+
+    assertThat(units(tree(root, List.of("/99"), List.of()))).containsExactly("99", "991", "992");
+    assertThat(units(tree(root, List.of("/99/992"), List.of("/99/992"))))
+        .containsExactly("99", "992");
+    assertThat(units(tree(root, List.of("/99/992"), List.of()))).containsExactly("99");
+    assertThat(units(tree(root, List.of("/99/992/99006"), List.of("/99/992/99006"))))
+        .containsExactly("99");
+  }
+
+  private List<PlanLine> tree(Plan root, List<String> inForce, List<String> drafts) {
+    PlanList.Sight sight = new PlanList.Sight(inForce, drafts);
+    return list.tree(new PlanList.TreeQuery(root.id(), "/99", null, sight, null, 50));
+  }
+
+  @Test
   void showsTheTreeInItsOrderPartByPart() {
     plans.add(draft(), "print");
     plans.save(issued(), List.of());
@@ -168,7 +198,8 @@ class MongoPlansIT {
   }
 
   private List<PlanLine> tree(PlanId root, String under, PlanId parent, String after, int limit) {
-    return list.tree(new PlanList.TreeQuery(root, under, parent, List.of("/99"), after, limit));
+    PlanList.Sight sight = new PlanList.Sight(List.of("/99"), List.of());
+    return list.tree(new PlanList.TreeQuery(root, under, parent, sight, after, limit));
   }
 
   private List<String> units(PlanList.Query query) {

@@ -9,64 +9,80 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body is larger than its kind allows, whatever it says of itself. */
-final class BodyLimit extends OncePerRequestFilter {
+/** No body is longer than it may be, whether it says its length or only turns out to be. */
+public final class BodyLimit extends OncePerRequestFilter {
 
-  private final HttpSettings settings;
+  private final Function<HttpServletRequest, DataSize> limits;
+  private final Function<DataSize, Reason> words;
 
-  BodyLimit(HttpSettings settings) {
-    this.settings = settings;
+  /**
+   * Limits bodies.
+   *
+   * @param limits how long the body of this request may be
+   * @param words what is said of one that is longer than this
+   */
+  public BodyLimit(
+      Function<HttpServletRequest, DataSize> limits, Function<DataSize, Reason> words) {
+    this.limits = limits;
+    this.words = words;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String type = request.getContentType();
-    DataSize limit = type != null && type.startsWith("text/") ? settings.text() : settings.json();
+    DataSize limit = limits.apply(request);
     if (request.getContentLengthLong() > limit.toBytes()) {
-      Problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(limit));
-      return;
+      Problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, words.apply(limit));
+    } else if (request.getContentLengthLong() >= 0) {
+      chain.doFilter(request, response); // the connector reads no further than the length said
+    } else {
+      chain.doFilter(new Limited(request, limit.toBytes(), words.apply(limit)), response);
     }
-    chain.doFilter(new Limited(request, limit), response);
   }
 
-  private static Reason tooLarge(DataSize limit) {
-    return Reason.of(
-        "too-large",
-        "Nội dung gửi lên quá lớn, tối đa " + limit.toKilobytes() + " KB; hãy chia nhỏ.",
-        "The content is too large, at most " + limit.toKilobytes() + " KB; split it.");
+  /** The body went on past its limit; the cause says so in words. */
+  public static final class Exceeded extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    Exceeded(Reason tooLarge) {
+      super(new Refused(HttpStatus.CONTENT_TOO_LARGE, List.of(tooLarge)));
+    }
   }
 
   private static final class Limited extends HttpServletRequestWrapper {
 
-    private final DataSize limit;
+    private final long limit;
+    private final Reason tooLarge;
 
-    Limited(HttpServletRequest request, DataSize limit) {
+    Limited(HttpServletRequest request, long limit, Reason tooLarge) {
       super(request);
       this.limit = limit;
+      this.tooLarge = tooLarge;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new Counted(super.getInputStream(), limit);
+      return new Counted(super.getInputStream(), limit, tooLarge);
     }
   }
 
   private static final class Counted extends ServletInputStream {
 
     private final ServletInputStream in;
-    private final DataSize limit;
+    private final Reason tooLarge;
     private long left;
 
-    Counted(ServletInputStream in, DataSize limit) {
+    Counted(ServletInputStream in, long limit, Reason tooLarge) {
       this.in = in;
-      this.limit = limit;
-      this.left = limit.toBytes();
+      this.left = limit;
+      this.tooLarge = tooLarge;
     }
 
     @Override
@@ -83,10 +99,10 @@ final class BodyLimit extends OncePerRequestFilter {
       return read;
     }
 
-    private void count(int read) {
+    private void count(int read) throws Exceeded {
       left -= read;
       if (left < 0) {
-        throw new Refused(HttpStatus.CONTENT_TOO_LARGE, List.of(tooLarge(limit)));
+        throw new Exceeded(tooLarge);
       }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
@@ -19,9 +20,17 @@ public class HttpConfiguration {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(HttpSettings settings) {
-    var registration = new FilterRegistrationBean<>(new BodyLimit(settings));
+    var registration =
+        new FilterRegistrationBean<>(new BodyLimit(settings::limitOf, HttpConfiguration::tooLarge));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
     return registration;
+  }
+
+  private static Reason tooLarge(DataSize limit) {
+    return Reason.of(
+        "too-large",
+        "Nội dung gửi lên quá lớn, tối đa " + limit.toKilobytes() + " KB; hãy chia nhỏ.",
+        "The content is too large, at most " + limit.toKilobytes() + " KB; split it.");
   }
 
   /** Boot adds every module bean to the mapper that reads and writes bodies. */

@@ -1,5 +1,6 @@
 package vn.thac.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,4 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param text of an imported text or CSV; three hundred pages are about one megabyte
  */
 @ConfigurationProperties("thac.http")
-record HttpSettings(@DefaultValue("1MB") DataSize json, @DefaultValue("4MB") DataSize text) {}
+record HttpSettings(@DefaultValue("1MB") DataSize json, @DefaultValue("4MB") DataSize text) {
+
+  DataSize limitOf(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("text/") ? text : json;
+  }
+}

@@ -14,6 +14,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thac.http.BodyLimit;
 
 /** Where the portal is plugged together. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,8 @@ class PortalWiring {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(GatewaySettings settings) {
-    return inOrder(new BodyLimit(settings.bodyLimit()), 2);
+    return inOrder(
+        new BodyLimit(request -> settings.bodyLimit(), limit -> Problem.BODY_TOO_LONG.reason()), 2);
   }
 
   @Bean

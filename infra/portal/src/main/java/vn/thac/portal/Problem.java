@@ -56,6 +56,10 @@ enum Problem {
     this.reason = Reason.of(code, vi, en);
   }
 
+  Reason reason() {
+    return reason;
+  }
+
   /** The problem as the answer of a route. */
   ServerResponse answer(ServerRequest request) {
     return ServerResponse.status(status)

@@ -1,5 +1,6 @@
 package vn.thac.launcher.mainjob;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ class MainJobE2E {
     String plan = System.getProperty("thac.real.plan", "");
     String units = System.getProperty("thac.real.units", "");
     if (plan.isEmpty() || units.isEmpty()) {
+      assertThat(System.getenv("THAC_STORES"))
+          .as("where all servers are there, the real province is driven as well")
+          .isNull();
       System.out.println("no real province was given: -Dthac.real.plan and -Dthac.real.units");
       return Stream.empty();
     }

@@ -67,6 +67,7 @@ public sealed interface Told {
    * A plan gave a unit work: how many of one kind.
    *
    * @param version 1 when first given, more when the plan was amended
+   * @param occasion what it was given by: told again in a later version, it is the same notice
    */
   record Assigned(
       Subject.Kind kind,
@@ -75,12 +76,25 @@ public sealed interface Told {
       String unit,
       String unitPath,
       long version,
-      int count)
+      int count,
+      String occasion)
       implements Told {
+
+    /** Given anew by every version. */
+    public Assigned(
+        Subject.Kind kind,
+        String planId,
+        String rootPlanId,
+        String unit,
+        String unitPath,
+        long version,
+        int count) {
+      this(kind, planId, rootPlanId, unit, unitPath, version, count, String.valueOf(version));
+    }
 
     @Override
     public String cause() {
-      return NameBased.id("assigned", kind, planId, unit, version);
+      return NameBased.id("assigned", kind, planId, unit, occasion);
     }
   }
 

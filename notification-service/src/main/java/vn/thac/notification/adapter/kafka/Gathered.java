@@ -24,6 +24,25 @@ final class Gathered {
     return new News(facts, assigned, returned, titles);
   }
 
+  /**
+   * A unit has a sub-plan to look over. Its own edits count its version up and do not move the
+   * moment it was made by the revision of the plan above, so that moment tells one from the next.
+   */
+  void awaitsIssue(Subject plan, long version, Instant since) {
+    assigned.add(
+        new Notice(
+            new Told.Assigned(
+                plan.kind(),
+                plan.planId(),
+                plan.rootPlanId(),
+                plan.unit(),
+                plan.unitPath(),
+                version,
+                1,
+                since.toString()),
+            since));
+  }
+
   /** A unit has {@code count} new things of this subject's kind under this subject's plan. */
   void assigned(Subject of, long version, int count, Instant at) {
     if (count > 0) {

@@ -65,7 +65,7 @@ public final class PlanNews {
             plan.committeeAbove(),
             "Rà soát và ban hành kế hoạch của đơn vị",
             List.of(new Due(waiting.issueBy(), waiting.reason()))));
-    gathered.assigned(plan, waiting.version(), 1, waiting.at());
+    gathered.awaitsIssue(plan, waiting.version(), waiting.at());
   }
 
   private static PlanTitle title(PlanIssuedV1 root) {

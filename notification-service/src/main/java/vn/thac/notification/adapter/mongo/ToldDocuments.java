@@ -32,7 +32,8 @@ final class ToldDocuments {
               .append("unit", it.unit())
               .append("unitPath", it.unitPath())
               .append("version", it.version())
-              .append("count", it.count());
+              .append("count", it.count())
+              .append("occasion", it.occasion());
       case Told.Returned it ->
           new Document(KIND, "returned")
               .append("subject", DeadlineDocuments.subjectOf(it.subject()))
@@ -62,7 +63,8 @@ final class ToldDocuments {
               document.getString("unit"),
               document.getString("unitPath"),
               document.getLong("version"),
-              document.getInteger("count"));
+              document.getInteger("count"),
+              document.get("occasion", String.valueOf(document.getLong("version"))));
       case "returned" ->
           new Told.Returned(
               subject(document),

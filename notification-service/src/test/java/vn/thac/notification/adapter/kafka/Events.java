@@ -46,9 +46,14 @@ public final class Events {
   }
 
   public static PlanAwaitsIssueV1 awaitsIssue(String planId, String issueBy) {
+    return awaitsIssue(planId, 1, issueBy, "2026-01-05T09:00");
+  }
+
+  public static PlanAwaitsIssueV1 awaitsIssue(
+      String planId, long version, String issueBy, String since) {
     return new PlanAwaitsIssueV1(
         planId,
-        1,
+        version,
         "plan-901",
         "plan-901",
         "90101",
@@ -56,7 +61,7 @@ public final class Events {
         "COMMUNE",
         LocalDate.parse(issueBy),
         "10 ngày làm việc sau kế hoạch cấp trên",
-        Samples.hanoi("2026-01-05T09:00"));
+        Samples.hanoi(since));
   }
 
   public static TasksAssignedV1 assigned(String unit, String path, long version, String... tasks) {

@@ -124,6 +124,23 @@ class HearingIT {
   }
 
   @Test
+  void tellsOfASubPlanThatWaitsOnceHoweverItsUnitEditsItAndAgainWhenItIsMadeAnew() {
+    hear(List.of(Events.awaitsIssue("plan-90101", "2026-01-19")));
+    service.pass();
+    assertThat(service.mails()).hasSize(1);
+
+    service.clock().set("2026-01-06T09:05");
+    hear(List.of(Events.awaitsIssue("plan-90101", 2, "2026-01-19", "2026-01-05T09:00")));
+    service.pass();
+    assertThat(service.mails()).hasSize(1);
+
+    hear(List.of(Events.awaitsIssue("plan-90101", 3, "2026-01-19", "2026-01-06T09:04")));
+    service.clock().set("2026-01-07T09:05");
+    service.pass();
+    assertThat(service.mails()).hasSize(2);
+  }
+
+  @Test
   void tellsWhatTheMailServerTookAndWhatNobodyCanDeliver() {
     hear(
         List.of(

@@ -14,6 +14,7 @@ import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.testkit.RealBroker;
 import vn.thac.testkit.RunningApplication;
 import vn.thac.testkit.Store;
 
@@ -26,7 +27,13 @@ public final class RunningService extends RunningApplication {
 
   /** The one on this store; all tests of a class share it. */
   public static RunningService on(Store store) {
-    return on(store, RunningService.class, RunningService::new);
+    return on(store, RunningService.class, RunningService::start);
+  }
+
+  /** Plans and reports of another store, told on the same topics, are nothing to this one. */
+  private static RunningService start(Store store) {
+    RealBroker.emptyTopics(6, Topics.PLAN, Topics.REPORT);
+    return new RunningService(store);
   }
 
   /** Tells what another service would. */
@@ -54,7 +61,6 @@ public final class RunningService extends RunningApplication {
         place("90012", "9001", "COMMUNE", "/90/9001/90012", List.of()));
     DirectoryCopy directory = bean(DirectoryCopy.class);
     await().atMost(PATIENCE).until(() -> directory.count() == 5);
-    settled(); // what earlier tests told on the same broker
   }
 
   private static PlaceRegisteredV1 place(

@@ -10,6 +10,7 @@ import static vn.thac.plan.domain.planning.SamplePlans.cascade;
 import static vn.thac.plan.domain.planning.SamplePlans.content;
 import static vn.thac.plan.domain.planning.SamplePlans.issued;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,23 @@ class CascadeTest {
                 .map(a -> a.with(a.leads(), a.supports(), notBefore(a, issued.issuedOn())))
                 .toList());
     assertThat(CASCADE.subPlans(issued, directory, NOW)).hasSize(3);
+  }
+
+  @Test
+  void anEditMovesTheVersionOfWhatAwaitsIssueAndNotSinceWhenItDoes() {
+    Plan root = issued(directory, content(), Policy.REVIEW);
+    Plan made = CASCADE.subPlans(root, directory, NOW).getLast();
+
+    Plan edited = SamplePlans.done(made.rewrite(made.content()));
+    Instant later = NOW.plusSeconds(60);
+    Plan again =
+        CASCADE
+            .reconcile(root, CASCADE.subPlans(root, directory, later), List.of(edited), later)
+            .getFirst()
+            .after();
+
+    assertThat(again.version()).isEqualTo(2);
+    assertThat(again.state().at()).isEqualTo(made.state().at());
   }
 
   private static Activity.Assigned notBefore(Activity activity, LocalDate on) {

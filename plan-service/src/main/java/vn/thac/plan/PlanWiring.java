@@ -81,7 +81,8 @@ class PlanWiring {
 
   @Bean
   Places places(MongoOperations mongo, OutboxRelay relay, EventWriter writer, Clock clock) {
-    return new MongoPlaces(mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock));
+    return new MongoPlaces(
+        mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock), Clock.systemUTC());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package vn.thac.plan.application;
 
 import java.util.List;
+import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Imported;
 import vn.thac.plan.domain.directory.OfficerRow;
 import vn.thac.plan.domain.directory.OfficersImport;
@@ -20,17 +21,19 @@ public class ImportDirectory {
 
   /** Takes a file of places, whole or not at all. */
   public Imported places(List<PlaceRow> rows) {
-    return kept(placesImport.into(places.directory(), rows));
+    Directory seen = places.directory();
+    return kept(seen, placesImport.into(seen, rows));
   }
 
   /** Takes a file of officers, whole or not at all. */
   public Imported officers(List<OfficerRow> rows) {
-    return kept(OfficersImport.into(places.directory(), rows));
+    Directory seen = places.directory();
+    return kept(seen, OfficersImport.into(seen, rows));
   }
 
-  private Imported kept(Imported imported) {
+  private Imported kept(Directory seen, Imported imported) {
     if (!imported.changed().isEmpty()) {
-      places.save(imported.changed());
+      places.save(seen, imported.changed());
     }
     return imported;
   }

@@ -11,9 +11,10 @@ public interface Places {
   Directory directory();
 
   /**
-   * Stores places in their next version, each with the news of it.
+   * Stores places in their next version, each with the news of it. What fits the directory that was
+   * seen may not fit another, so nothing is stored where it has changed or is being changed.
    *
    * @throws DirectoryHasMovedOn where somebody was faster
    */
-  void save(List<Place> changed);
+  void save(Directory seen, List<Place> changed);
 }

@@ -1,8 +1,7 @@
 package vn.thac.plan.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -29,56 +28,60 @@ import vn.thac.plan.domain.directory.Place;
 public final class MongoPlaces implements Places {
 
   private static final int AT_A_TIME = 32;
-  private static final Document STAMP = new Document("_id", "places");
-
-  private record Copy(long stamp, Directory directory) {}
 
   private final MongoOperations mongo;
   private final MongoCollection<Document> collection;
-  private final MongoCollection<Document> stamps;
+  private final DirectoryStamp stamp;
   private final Outbox outbox;
   private final Function<Place, OutgoingEvent> wire;
   private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable Copy copy;
+  private volatile @Nullable Directory copy;
 
   /**
    * @param wire how a place is told to the others
+   * @param machine what the machine's own clock says
    */
-  public MongoPlaces(MongoOperations mongo, Outbox outbox, Function<Place, OutgoingEvent> wire) {
+  public MongoPlaces(
+      MongoOperations mongo,
+      Outbox outbox,
+      Function<Place, OutgoingEvent> wire,
+      InstantSource machine) {
     this.mongo = mongo;
     this.collection = mongo.getCollection(PlaceDocument.COLLECTION);
-    this.stamps = mongo.getCollection("stamps");
+    this.stamp = new DirectoryStamp(mongo.getCollection("stamps"), machine);
     this.outbox = outbox;
     this.wire = wire;
   }
 
   @Override
   public Directory directory() {
-    long stamp = stamp();
-    Copy known = copy;
-    if (known != null && known.stamp() == stamp) {
-      return known.directory();
+    long now = stamp.now();
+    Directory known = copy;
+    if (known != null && known.stamp() == now) {
+      return known;
     }
     reading.lock();
     try {
       known = copy;
-      if (known == null || known.stamp() != stamp) {
-        known = new Copy(stamp, read());
+      if (known == null || known.stamp() != now) {
+        known = read(now);
         copy = known;
       }
-      return known.directory();
+      return known;
     } finally {
       reading.unlock();
     }
   }
 
   @Override
-  public void save(List<Place> changed) {
-    moveStamp();
+  public void save(Directory seen, List<Place> changed) {
+    if (!stamp.open(seen.stamp())) {
+      throw new DirectoryHasMovedOn("the directory");
+    }
     try {
       saveAll(changed);
     } finally {
-      moveStamp();
+      stamp.close(seen.stamp());
     }
   }
 
@@ -118,11 +121,11 @@ public final class MongoPlaces implements Places {
             ? outbox.insert(place.code(), document, told)
             : outbox.update(place.code(), place.version() - 1, document, told);
     if (!written) {
-      throw new DirectoryHasMovedOn(place.code());
+      throw new DirectoryHasMovedOn("place " + place.code());
     }
   }
 
-  private Directory read() {
+  private Directory read(long now) {
     List<Place> places = new ArrayList<>();
     collection
         .find()
@@ -132,18 +135,6 @@ public final class MongoPlaces implements Places {
               document.remove("outbox");
               places.add(mongo.getConverter().read(PlaceDocument.class, document).place());
             });
-    return Directory.of(places);
-  }
-
-  private long stamp() {
-    Document found = stamps.find(STAMP).first();
-    return found == null ? 0 : found.getLong("moved");
-  }
-
-  private void moveStamp() {
-    stamps.findOneAndUpdate(
-        STAMP,
-        new Document("$inc", new Document("moved", 1L)),
-        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+    return Directory.of(places, now);
   }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class Directory {
 
   private final Map<String, Place> places;
+  private final long stamp;
   private final Map<String, List<Place>> below = new HashMap<>();
 
-  private Directory(Map<String, Place> places) {
+  private Directory(Map<String, Place> places, long stamp) {
     this.places = places;
+    this.stamp = stamp;
     places.values().stream()
         .sorted(Comparator.comparing(Place::code))
         .forEach(
@@ -27,9 +29,20 @@ public final class Directory {
   }
 
   public static Directory of(Collection<Place> places) {
+    return of(places, 0);
+  }
+
+  /**
+   * @param stamp tells this state of the directory from every other
+   */
+  public static Directory of(Collection<Place> places, long stamp) {
     Map<String, Place> byCode = HashMap.newHashMap(places.size());
     places.forEach(place -> byCode.put(place.code(), place));
-    return new Directory(byCode);
+    return new Directory(byCode, stamp);
+  }
+
+  public long stamp() {
+    return stamp;
   }
 
   public Collection<Place> places() {

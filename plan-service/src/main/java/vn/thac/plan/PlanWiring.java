@@ -81,8 +81,7 @@ class PlanWiring {
 
   @Bean
   Places places(MongoOperations mongo, OutboxRelay relay, EventWriter writer, Clock clock) {
-    return new MongoPlaces(
-        mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock), Clock.systemUTC());
+    return new MongoPlaces(mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock));
   }
 
   @Bean

@@ -5,7 +5,7 @@ public class DirectoryHasMovedOn extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  public DirectoryHasMovedOn(String what) {
-    super(what + " has moved on", null, false, false);
+  public DirectoryHasMovedOn(String place) {
+    super("place " + place + " has moved on", null, false, false);
   }
 }

@@ -1,7 +1,6 @@
 package vn.thac.plan.application;
 
 import java.util.List;
-import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Imported;
 import vn.thac.plan.domain.directory.OfficerRow;
 import vn.thac.plan.domain.directory.OfficersImport;
@@ -21,19 +20,17 @@ public class ImportDirectory {
 
   /** Takes a file of places, whole or not at all. */
   public Imported places(List<PlaceRow> rows) {
-    Directory seen = places.directory();
-    return kept(seen, placesImport.into(seen, rows));
+    return kept(placesImport.into(places.directory(), rows));
   }
 
   /** Takes a file of officers, whole or not at all. */
   public Imported officers(List<OfficerRow> rows) {
-    Directory seen = places.directory();
-    return kept(seen, OfficersImport.into(seen, rows));
+    return kept(OfficersImport.into(places.directory(), rows));
   }
 
-  private Imported kept(Directory seen, Imported imported) {
+  private Imported kept(Imported imported) {
     if (!imported.changed().isEmpty()) {
-      places.save(seen, imported.changed());
+      places.save(imported.changed());
     }
     return imported;
   }

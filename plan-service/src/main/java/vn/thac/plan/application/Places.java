@@ -11,10 +11,9 @@ public interface Places {
   Directory directory();
 
   /**
-   * Stores places in their next version, each with the news of it. What fits the directory that was
-   * seen may not fit another, so nothing is stored where it has changed or is being changed.
+   * Stores places in their next version, each with the news of it.
    *
    * @throws DirectoryHasMovedOn where somebody was faster
    */
-  void save(Directory seen, List<Place> changed);
+  void save(List<Place> changed);
 }

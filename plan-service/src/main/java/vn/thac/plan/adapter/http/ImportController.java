@@ -2,14 +2,12 @@ package vn.thac.plan.adapter.http;
 
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Decides;
-import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.http.Text;
 import vn.thac.plan.adapter.csv.CsvTable;
@@ -61,13 +59,7 @@ public class ImportController {
       }
       return new ImportView(imported.rows(), imported.changed().size());
     } catch (DirectoryHasMovedOn e) {
-      throw new Refused(
-          HttpStatus.CONFLICT,
-          List.of(
-              Reason.of(
-                  "directory.moved-on",
-                  "Danh mục đang được người khác cập nhật. Hãy nhập lại tệp sau ít phút.",
-                  "Somebody else is changing the directory. Import the file again in a moment.")));
+      throw Refused.stale();
     }
   }
 }

@@ -1,7 +1,8 @@
 package vn.thac.plan.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
-import java.time.InstantSource;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -28,60 +29,56 @@ import vn.thac.plan.domain.directory.Place;
 public final class MongoPlaces implements Places {
 
   private static final int AT_A_TIME = 32;
+  private static final Document STAMP = new Document("_id", "places");
+
+  private record Copy(long stamp, Directory directory) {}
 
   private final MongoOperations mongo;
   private final MongoCollection<Document> collection;
-  private final DirectoryStamp stamp;
+  private final MongoCollection<Document> stamps;
   private final Outbox outbox;
   private final Function<Place, OutgoingEvent> wire;
   private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable Directory copy;
+  private volatile @Nullable Copy copy;
 
   /**
    * @param wire how a place is told to the others
-   * @param machine what the machine's own clock says
    */
-  public MongoPlaces(
-      MongoOperations mongo,
-      Outbox outbox,
-      Function<Place, OutgoingEvent> wire,
-      InstantSource machine) {
+  public MongoPlaces(MongoOperations mongo, Outbox outbox, Function<Place, OutgoingEvent> wire) {
     this.mongo = mongo;
     this.collection = mongo.getCollection(PlaceDocument.COLLECTION);
-    this.stamp = new DirectoryStamp(mongo.getCollection("stamps"), machine);
+    this.stamps = mongo.getCollection("stamps");
     this.outbox = outbox;
     this.wire = wire;
   }
 
   @Override
   public Directory directory() {
-    long now = stamp.now();
-    Directory known = copy;
-    if (known != null && known.stamp() == now) {
-      return known;
+    long stamp = stamp();
+    Copy known = copy;
+    if (known != null && known.stamp() == stamp) {
+      return known.directory();
     }
     reading.lock();
     try {
       known = copy;
-      if (known == null || known.stamp() != now) {
-        known = read(now);
+      if (known == null || known.stamp() != stamp) {
+        known = new Copy(stamp, read());
         copy = known;
       }
-      return known;
+      return known.directory();
     } finally {
       reading.unlock();
     }
   }
 
   @Override
-  public void save(Directory seen, List<Place> changed) {
-    if (!stamp.open(seen.stamp())) {
-      throw new DirectoryHasMovedOn("the directory");
-    }
+  public void save(List<Place> changed) {
+    moveStamp();
     try {
       saveAll(changed);
     } finally {
-      stamp.close(seen.stamp());
+      moveStamp();
     }
   }
 
@@ -121,11 +118,11 @@ public final class MongoPlaces implements Places {
             ? outbox.insert(place.code(), document, told)
             : outbox.update(place.code(), place.version() - 1, document, told);
     if (!written) {
-      throw new DirectoryHasMovedOn("place " + place.code());
+      throw new DirectoryHasMovedOn(place.code());
     }
   }
 
-  private Directory read(long now) {
+  private Directory read() {
     List<Place> places = new ArrayList<>();
     collection
         .find()
@@ -135,6 +132,18 @@ public final class MongoPlaces implements Places {
               document.remove("outbox");
               places.add(mongo.getConverter().read(PlaceDocument.class, document).place());
             });
-    return Directory.of(places, now);
+    return Directory.of(places);
+  }
+
+  private long stamp() {
+    Document found = stamps.find(STAMP).first();
+    return found == null ? 0 : found.getLong("moved");
+  }
+
+  private void moveStamp() {
+    stamps.findOneAndUpdate(
+        STAMP,
+        new Document("$inc", new Document("moved", 1L)),
+        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
   }
 }

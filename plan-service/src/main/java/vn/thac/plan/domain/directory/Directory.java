@@ -12,12 +12,10 @@ import java.util.Optional;
 public final class Directory {
 
   private final Map<String, Place> places;
-  private final long stamp;
   private final Map<String, List<Place>> below = new HashMap<>();
 
-  private Directory(Map<String, Place> places, long stamp) {
+  private Directory(Map<String, Place> places) {
     this.places = places;
-    this.stamp = stamp;
     places.values().stream()
         .sorted(Comparator.comparing(Place::code))
         .forEach(
@@ -29,20 +27,9 @@ public final class Directory {
   }
 
   public static Directory of(Collection<Place> places) {
-    return of(places, 0);
-  }
-
-  /**
-   * @param stamp tells this state of the directory from every other
-   */
-  public static Directory of(Collection<Place> places, long stamp) {
     Map<String, Place> byCode = HashMap.newHashMap(places.size());
     places.forEach(place -> byCode.put(place.code(), place));
-    return new Directory(byCode, stamp);
-  }
-
-  public long stamp() {
-    return stamp;
+    return new Directory(byCode);
   }
 
   public Collection<Place> places() {

@@ -1,19 +1,12 @@
 package vn.thac.plan.adapter.http;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.testkit.Answers.json;
 import static vn.thac.testkit.Answers.problem;
 import static vn.thac.testkit.Answers.texts;
 
-import com.mongodb.client.MongoCollection;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +20,11 @@ import vn.thac.testkit.Store;
 @OnEveryStore
 class DirectoryApiIT {
 
-  private final Store store;
   private final RunningService service;
   private final Client admin;
   private final Client lan;
 
   DirectoryApiIT(Store store) {
-    this.store = store;
     service = RunningService.on(store);
     admin = new Client(service, "quantri");
     lan = new Client(service, "lan");
@@ -75,20 +66,6 @@ class DirectoryApiIT {
     assertThat(texts(json(refused).get("errors"), "pointer")).containsExactly("line 3", "line 4");
     assertThat(lan.send("GET", "/api/v1/places/98", null, null, Map.of()))
         .matches(problem(404, "not-found"));
-  }
-
-  @Test
-  void aFileIsRefusedInWordsWhileAnotherIsBeingTakenIn() {
-    MongoCollection<Document> stamps = store.database().getCollection("stamps");
-    stamps.updateOne(
-        eq("_id", "places"), set("openSince", Date.from(Instant.parse("2999-01-01T00:00:00Z"))));
-    try {
-      assertThat(places("98,,PROVINCE,Tỉnh Mới\n")).matches(problem(409, "directory.moved-on"));
-      assertThat(lan.send("GET", "/api/v1/places/98", null, null, Map.of()))
-          .matches(problem(404, "not-found"));
-    } finally {
-      stamps.updateOne(eq("_id", "places"), unset("openSince"));
-    }
   }
 
   @Test

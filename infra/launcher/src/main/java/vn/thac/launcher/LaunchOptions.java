@@ -35,6 +35,16 @@ record LaunchOptions(Path data, int port, @Nullable Path units, @Nullable String
     return DirectorySource.of(units, province);
   }
 
+  /** Where it is kept how far time was moved. */
+  Path clock() {
+    return data.resolve("clock");
+  }
+
+  /** Who there is. */
+  Path people() {
+    return data.resolve("people.csv");
+  }
+
   /** Where people go. */
   URI address() {
     return URI.create("http://localhost:" + port);

@@ -2,6 +2,7 @@ package vn.thac.launcher;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -33,10 +34,10 @@ public final class Services {
   }
 
   private static void start(LaunchOptions options, Stages stages, Clock machine) {
-    SettableClock clock = SettableClock.open(options.data().resolve("clock"), machine);
-    People people = new People(options.data().resolve("people.csv"));
+    SettableClock clock = SettableClock.open(options.clock(), machine);
+    People people = new People(options.people());
     StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options.store());
-    Settings settings = new Settings(options, store);
+    Settings settings = new Settings(options, store, Map.of());
     Contexts contexts = new Contexts(settings, clock, people);
     Runtime.getRuntime().addShutdownHook(new Thread(contexts::close, "close"));
     stages.inPairs(Arrays.asList(Part.values()), Part::stage, contexts::start);

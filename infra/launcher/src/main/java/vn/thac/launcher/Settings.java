@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.thac.launcher.sample.People;
 
-/** What production would put into each service's environment. */
-record Settings(LaunchOptions options, StoreAddress store) {
+/**
+ * What production would put into each service's environment.
+ *
+ * @param instead what was asked for in place of it
+ */
+record Settings(LaunchOptions options, StoreAddress store, Map<String, String> instead) {
 
   /** As arguments, which go before what a service's own file says. */
   String[] arguments(Part part) {
@@ -51,6 +55,7 @@ record Settings(LaunchOptions options, StoreAddress store) {
         all.put("thac.gateway." + behind.stage(), options.at(behind));
       }
     }
+    all.putAll(instead);
     return all;
   }
 }

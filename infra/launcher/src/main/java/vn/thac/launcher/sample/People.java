@@ -26,7 +26,11 @@ public final class People {
 
   public People(Path path) {
     file = new DurableFile(path);
-    byLogin = byLogin(file.read().map(People::parse).orElse(List.of()));
+    byLogin = read();
+  }
+
+  private Map<String, List<Person>> read() {
+    return byLogin(file.read().map(People::parse).orElse(List.of()));
   }
 
   /** Remembers these people, in this order; the first four become the cards at the sign-in. */
@@ -45,8 +49,14 @@ public final class People {
     return byLogin.values().stream().map(List::getFirst).limit(CARDS).toList();
   }
 
-  /** The first post of the person who signs in by this name. */
+  /**
+   * The first post of the person who signs in by this name; whoever is not known yet may have been
+   * added by another process since.
+   */
   public Optional<Person> find(String login) {
+    if (!byLogin.containsKey(login)) {
+      byLogin = read();
+    }
     return Optional.ofNullable(byLogin.get(login)).map(List::getFirst);
   }
 

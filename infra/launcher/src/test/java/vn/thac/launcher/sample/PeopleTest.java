@@ -54,6 +54,16 @@ class PeopleTest {
   }
 
   @Test
+  void findsWhomAnotherProcessHasAdded() {
+    People here = new People(folder.resolve("people.csv"));
+    Person lan = Person.of("lan.001", "Nguyễn Thị Lan", "26116", "COORDINATOR", "Công chức");
+
+    new People(folder.resolve("people.csv")).replaceWith(List.of(lan));
+
+    assertThat(here.find("lan.001")).contains(lan);
+  }
+
+  @Test
   void readsBackWhatItWroteWithCommasQuotesAndAccents() {
     Person odd = Person.of("lan.001", "Lan \"Út\", Nguyễn", "99001", "OFFICER", "Cán bộ, xã");
     Person again = Person.of("lan.001", "Lan \"Út\", Nguyễn", "99002", "OFFICER", "Cán bộ");

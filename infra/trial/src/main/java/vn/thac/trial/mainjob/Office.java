@@ -1,5 +1,6 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** What the people do, through HTTP, each as themselves. */
-final class Office {
+public final class Office {
 
   private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
   private static final String ADMINISTRATOR = "quantri";
@@ -23,16 +24,16 @@ final class Office {
   private final Api api;
   private final Tree tree;
 
-  Office(Api api, Tree tree) {
+  public Office(Api api, Tree tree) {
     this.api = api;
     this.tree = tree;
   }
 
-  static String coordinator(String unit) {
+  public static String coordinator(String unit) {
     return "dieuphoi." + unit.toLowerCase(Locale.ROOT);
   }
 
-  static String officer(String unit) {
+  public static String officer(String unit) {
     return "canbo." + unit.toLowerCase(Locale.ROOT);
   }
 
@@ -41,16 +42,16 @@ final class Office {
   }
 
   /** Sets the platform's clock to eight in the morning of that day. */
-  void setClock(LocalDate day) {
+  public void setClock(LocalDate day) {
     String at = OffsetDateTime.of(day, LocalTime.of(8, 0), HANOI).toString();
     api.post(ADMINISTRATOR, "/api/v1/clock", Map.of("set", at, "force", true), Map.of()).ok();
   }
 
-  void learnOffices() {
+  public void learnOffices() {
     tree.learnOffices(api.all(top(), "/api/v1/units?under=" + tree.root()));
   }
 
-  Api.Answer importPlan(PlanCase plan, String key) throws java.io.IOException {
+  public Api.Answer importPlan(PlanCase plan, String key) throws IOException {
     return api.text(
         top(),
         "/api/v1/plans/imports?year=" + plan.issuedOn().getYear() + "&issuer=" + tree.root(),
@@ -59,12 +60,12 @@ final class Office {
         Map.of("Idempotency-Key", key));
   }
 
-  Api.Answer plan(String id) {
+  public Api.Answer plan(String id) {
     return api.get(top(), "/api/v1/plans/" + id);
   }
 
   /** Looks the draft over: says on which day reports are due, takes the rest as it is. */
-  Api.Answer answer(String id, int dueDay) {
+  public Api.Answer answer(String id, int dueDay) {
     Api.Answer seen = plan(id);
     List<String> asked = new ArrayList<>();
     seen.ok().get("questions").forEach(question -> asked.add(question.get("about").asString()));
@@ -88,7 +89,7 @@ final class Office {
   }
 
   /** Issues it once, whatever breaks: a plan that is in force already is what was wanted. */
-  JsonNode issue(String id, LocalDate on) {
+  public JsonNode issue(String id, LocalDate on) {
     Api.Answer seen = plan(id);
     if (seen.ok().get("status").asString().equals("ISSUED")) {
       return seen.body();
@@ -110,15 +111,15 @@ final class Office {
   }
 
   /** Sub-plans by the unit that has them. */
-  List<JsonNode> plans(String root) {
+  public List<JsonNode> plans(String root) {
     return api.all(top(), "/api/v1/plans/" + root + "/tree");
   }
 
-  List<JsonNode> tasks(String root) {
+  public List<JsonNode> tasks(String root) {
     return api.all(top(), "/api/v1/tasks?view=below&rootPlan=" + root);
   }
 
-  List<JsonNode> reports(String root) {
+  public List<JsonNode> reports(String root) {
     List<JsonNode> all =
         new ArrayList<>(
             api.all(top(), "/api/v1/reports?view=unit&rootPlan=" + root + "&unit=" + tree.root()));
@@ -126,24 +127,24 @@ final class Office {
     return all;
   }
 
-  List<JsonNode> deadlines() {
+  public List<JsonNode> deadlines() {
     return api.all(top(), "/api/v1/deadlines");
   }
 
   /** Messages that are made and not yet with the mail server. */
-  long unsent() {
+  public long unsent() {
     return api.all(ADMINISTRATOR, "/api/v1/messages").stream()
         .filter(message -> !message.get("state").asString().equals("SENT"))
         .count();
   }
 
   /** The newest of what the sink holds, as the page shows it. */
-  JsonNode newestMail() {
+  public JsonNode newestMail() {
     return api.get(ADMINISTRATOR, "/api/v1/sample/mails?size=1").ok().at("/items/0");
   }
 
   /** A unit hands in its report of a period; doing so again is no harm. */
-  void handIn(String unit, String period, Map<String, Integer> figures) {
+  public void handIn(String unit, String period, Map<String, Integer> figures) {
     String who = officer(unit);
     JsonNode report = reportOf(who, unit, period);
     String address = "/api/v1/reports/" + report.get("id").asString();
@@ -173,7 +174,7 @@ final class Office {
     return status.equals("SUBMITTED") || status.equals("ACCEPTED");
   }
 
-  JsonNode reportOf(String who, String unit, String period) {
+  public JsonNode reportOf(String who, String unit, String period) {
     List<JsonNode> found =
         api.all(who, "/api/v1/reports?view=unit&unit=" + unit + "&period=" + period);
     if (found.size() != 1) {
@@ -182,14 +183,14 @@ final class Office {
     return found.getFirst();
   }
 
-  JsonNode consolidated(String unit, String period) {
+  public JsonNode consolidated(String unit, String period) {
     JsonNode report = reportOf(coordinator(unit), unit, period);
     return api.get(
             coordinator(unit), "/api/v1/reports/" + report.get("id").asString() + "/consolidated")
         .ok();
   }
 
-  Set<String> silent(String unit, String period) {
+  public Set<String> silent(String unit, String period) {
     JsonNode report = reportOf(coordinator(unit), unit, period);
     Set<String> silent = new TreeSet<>();
     api.all(coordinator(unit), "/api/v1/reports/" + report.get("id").asString() + "/silent")
@@ -197,7 +198,7 @@ final class Office {
     return silent;
   }
 
-  Api api() {
+  public Api api() {
     return api;
   }
 }

@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param tasks "place of the plan / activity / unit"
  * @param reports "unit / period"
  */
-record Expected(Set<String> plans, Set<String> tasks, Set<String> reports) {
+public record Expected(Set<String> plans, Set<String> tasks, Set<String> reports) {
 
   /**
    * What is read off the plan by eye.
@@ -20,10 +20,10 @@ record Expected(Set<String> plans, Set<String> tasks, Set<String> reports) {
    * @param named activities led by so many named offices of the province
    * @param periods of the reporting regime that binds offices and committees
    */
-  record PlanFacts(
+  public record PlanFacts(
       Set<String> everywhere, java.util.Map<String, Integer> named, Set<String> periods) {}
 
-  static Expected of(Tree tree, PlanFacts plan) {
+  public static Expected of(Tree tree, PlanFacts plan) {
     Expected expected = new Expected(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     plan.named()
         .forEach(
@@ -59,7 +59,7 @@ record Expected(Set<String> plans, Set<String> tasks, Set<String> reports) {
     }
   }
 
-  int deadlines() {
+  public int deadlines() {
     return plans.size() + tasks.size() + reports.size();
   }
 }

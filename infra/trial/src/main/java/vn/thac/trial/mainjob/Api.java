@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A person at the platform's address. Nobody is let down by a restart: a connection that breaks or
  * a 503 is tried again, as a careful client does; that is what the keys and versions are for.
  */
-final class Api {
+public final class Api {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -35,21 +36,21 @@ final class Api {
           .build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  Api(String address) {
+  public Api(String address) {
     this.address = address;
   }
 
   /** An answer with its status; the body is JSON or absent. */
-  record Answer(int status, @Nullable String etag, JsonNode body) {
+  public record Answer(int status, @Nullable String etag, JsonNode body) {
 
-    JsonNode ok() {
+    public JsonNode ok() {
       if (status / 100 != 2) {
         throw new AssertionError(status + ": " + body);
       }
       return body;
     }
 
-    String version() {
+    public String version() {
       if (etag == null) {
         throw new AssertionError("no ETag: " + status + " " + body);
       }
@@ -57,24 +58,25 @@ final class Api {
     }
   }
 
-  Answer get(String login, String path) {
+  public Answer get(String login, String path) {
     return send(login, "GET", path, null, Map.of(), null);
   }
 
-  Answer post(String login, String path, Object body, Map<String, String> headers) {
+  public Answer post(String login, String path, Object body, Map<String, String> headers) {
     return send(login, "POST", path, "application/json", headers, JSON.writeValueAsString(body));
   }
 
-  Answer put(String login, String path, Object body, Map<String, String> headers) {
+  public Answer put(String login, String path, Object body, Map<String, String> headers) {
     return send(login, "PUT", path, "application/json", headers, JSON.writeValueAsString(body));
   }
 
-  Answer text(String login, String path, String type, String body, Map<String, String> headers) {
+  public Answer text(
+      String login, String path, String type, String body, Map<String, String> headers) {
     return send(login, "POST", path, type + ";charset=UTF-8", headers, body);
   }
 
   /** All items of a list, page by page. */
-  List<JsonNode> all(String login, String path) {
+  public List<JsonNode> all(String login, String path) {
     List<JsonNode> items = new ArrayList<>();
     String next = null;
     do {
@@ -86,7 +88,7 @@ final class Api {
     return items;
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
 
@@ -117,7 +119,7 @@ final class Api {
         Thread.currentThread().interrupt();
         throw new AssertionError(e);
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
   }
 

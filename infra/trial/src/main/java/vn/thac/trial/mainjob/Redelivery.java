@@ -1,9 +1,10 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -19,16 +20,16 @@ import vn.thac.contracts.Topics;
 /**
  * Delivers every event a second time, in the order it was first told, and waits until all is read.
  */
-final class Redelivery {
+public final class Redelivery {
 
   private final Map<String, Object> broker;
 
-  Redelivery(String bootstrap) {
+  public Redelivery(String bootstrap) {
     this.broker = Map.of("bootstrap.servers", bootstrap);
   }
 
   /** How many events were sent again. */
-  int everything() throws Exception {
+  public int everything() throws Exception {
     int again = 0;
     try (var consumer =
             new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -64,14 +65,14 @@ final class Redelivery {
   }
 
   /** Until every group of the services has committed to the end of every topic. */
-  void awaitRead() throws Exception {
+  public void awaitRead() throws Exception {
     try (Admin admin = Admin.create(broker)) {
       long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
       while (lag(admin) > 0) {
         if (System.nanoTime() > until) {
           throw new AssertionError("events are not read: " + lag(admin) + " left");
         }
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
       }
     }
   }

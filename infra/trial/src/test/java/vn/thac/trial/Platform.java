@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,10 +1,17 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Consumer;
 import vn.thac.ground.Mails;
+import vn.thac.trial.mainjob.Api;
+import vn.thac.trial.mainjob.MainJob;
+import vn.thac.trial.mainjob.Office;
+import vn.thac.trial.mainjob.PlanCase;
+import vn.thac.trial.mainjob.Redelivery;
+import vn.thac.trial.mainjob.Step;
+import vn.thac.trial.mainjob.Tree;
 
 /** One run of the main job on a platform of its own, which is stopped afterwards. */
 final class Run {

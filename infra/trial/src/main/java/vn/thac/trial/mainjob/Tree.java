@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The places of one province, read from the list itself, and the offices each was given. */
-final class Tree {
+public final class Tree {
 
-  record Place(String code, String parent, String level) {}
+  public record Place(String code, String parent, String level) {}
 
   private final String root;
   private final Map<String, Place> places = new HashMap<>();
@@ -24,7 +24,7 @@ final class Tree {
   }
 
   /** From the CSV, by nothing but its first three columns. */
-  static Tree of(Path csv, String province) throws IOException {
+  public static Tree of(Path csv, String province) throws IOException {
     Tree tree = new Tree(province);
     List<Place> all = new ArrayList<>();
     for (String line : Files.readAllLines(csv)) {
@@ -47,7 +47,7 @@ final class Tree {
   }
 
   /** What the directory's defaults gave each place; only offices are "sở, ban, ngành". */
-  void learnOffices(List<JsonNode> units) {
+  public void learnOffices(List<JsonNode> units) {
     for (JsonNode unit : units) {
       if (unit.get("kind").asString().equals("OFFICE")) {
         String code = unit.get("code").asString();
@@ -58,23 +58,23 @@ final class Tree {
     }
   }
 
-  String root() {
+  public String root() {
     return root;
   }
 
-  List<String> places() {
+  public List<String> places() {
     return List.copyOf(places.keySet());
   }
 
-  List<String> below(String place) {
+  public List<String> below(String place) {
     return below.getOrDefault(place, List.of());
   }
 
-  List<String> offices(String place) {
+  public List<String> offices(String place) {
     return offices.getOrDefault(place, List.of());
   }
 
-  boolean isLeaf(String place) {
+  public boolean isLeaf(String place) {
     return below(place).isEmpty();
   }
 }

@@ -1,7 +1,7 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 /** The moments of the main job, in order; something may be killed after each. */
-enum Step {
+public enum Step {
   IMPORTED,
   ANSWERED,
   ISSUED,
@@ -14,7 +14,7 @@ enum Step {
 
   /** What happens at a moment: nothing, as a rule. */
   @FunctionalInterface
-  interface Watch {
+  public interface Watch {
     void reached(Step step) throws Exception;
   }
 }

@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param dated the activity with the absolute date
  * @param annex the rows of the annex, by reference
  */
-record PlanCase(
+public record PlanCase(
     Path text,
     String number,
     LocalDate issuedOn,
@@ -32,7 +32,7 @@ record PlanCase(
     Expected.PlanFacts facts) {
 
   /** The plan of Đồng Nai for 2025. */
-  static PlanCase dongNai(Path text) {
+  public static PlanCase dongNai(Path text) {
     return new PlanCase(
         text,
         "35/KH-UBND",
@@ -70,7 +70,7 @@ record PlanCase(
   }
 
   /** The invented plan of the invented province. */
-  static PlanCase minhHoa(Path text) {
+  public static PlanCase minhHoa(Path text) {
     return new PlanCase(
         text,
         "12/KH-UBND",

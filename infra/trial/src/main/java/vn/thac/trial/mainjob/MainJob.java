@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.thac.ground.Mail;
@@ -21,7 +22,7 @@ import vn.thac.ground.Mails;
  * and the sums must come out as they are counted from the tree and the plan. It says what it sees.
  * A mail may have a copy, under the same Message-ID, only where something was killed.
  */
-final class MainJob {
+public final class MainJob {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration LOOK = Duration.ofMillis(500);
@@ -41,7 +42,7 @@ final class MainJob {
   private String id = "";
   private Expected expected = new Expected(Set.of(), Set.of(), Set.of());
 
-  MainJob(
+  public MainJob(
       Office office,
       Tree tree,
       PlanCase plan,
@@ -58,7 +59,7 @@ final class MainJob {
     this.copiesAllowed = copiesAllowed;
   }
 
-  void run() throws Exception {
+  public void run() throws Exception {
     office.setClock(plan.issuedOn());
     office.learnOffices();
     expected = Expected.of(tree, plan.facts());
@@ -252,7 +253,7 @@ final class MainJob {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain for " + what);
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(LOOK.toNanos());
+      LockSupport.parkNanos(LOOK.toNanos());
     }
   }
 

@@ -1,4 +1,4 @@
-package vn.thac.launcher.mainjob;
+package vn.thac.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.trial.mainjob.Api;
+import vn.thac.trial.mainjob.Office;
 
 /**
  * What people get wrong, through the gateway: each is refused with the sentence that helps, in

@@ -27,11 +27,16 @@ public final class EmbeddedBroker implements AutoCloseable {
   /** Starts on the folder, formatting it when it is new; port 0 takes a free one. */
   public static EmbeddedBroker start(Path folder, int port) {
     int listening = port == 0 ? freePort() : port;
-    Properties settings = BrokerSettings.of(folder, listening, freePort());
+    return start(folder, listening, listening);
+  }
+
+  /** As above, but tells its clients that it is found on another port, where a proxy listens. */
+  public static EmbeddedBroker start(Path folder, int port, int advertised) {
+    Properties settings = BrokerSettings.of(folder, port, advertised, freePort());
     BrokerFolder.format(folder, settings, CLUSTER);
     var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();
-    return new EmbeddedBroker(server, listening);
+    return new EmbeddedBroker(server, port);
   }
 
   public int port() {

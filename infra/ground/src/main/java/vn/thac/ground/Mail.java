@@ -1,5 +1,7 @@
 package vn.thac.ground;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,4 +14,10 @@ public record Mail(
     String messageId,
     Instant receivedAt,
     String text,
-    String html) {}
+    String html) {
+
+  /** Takes a message apart, as it came over the line. */
+  public static Mail read(String name, Instant receivedAt, InputStream message) throws IOException {
+    return MailFiles.read(name, receivedAt, message);
+  }
+}

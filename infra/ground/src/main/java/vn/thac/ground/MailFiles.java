@@ -63,20 +63,26 @@ final class MailFiles {
 
   static Mail read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
+      return read(name(file), Instant.ofEpochMilli(receivedMillis(file)), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Mail read(String name, Instant receivedAt, InputStream in) throws IOException {
+    try {
       MimeMessage message = new MimeMessage(NO_SERVER, in);
       return new Mail(
-          name(file),
+          name,
           addresses(message.getFrom()).stream().findFirst().orElse(""),
           addresses(message.getAllRecipients()),
           orEmpty(message.getSubject()),
           orEmpty(message.getMessageID()),
-          Instant.ofEpochMilli(receivedMillis(file)),
+          receivedAt,
           part(message, "text/plain"),
           part(message, "text/html"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (MessagingException e) {
-      throw new IllegalStateException("not a message: " + file, e);
+      throw new IllegalStateException("not a message: " + name, e);
     }
   }
 

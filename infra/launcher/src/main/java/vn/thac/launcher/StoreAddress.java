@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a MongoDB server, under which every service has a database of its own. */
-record StoreAddress(String server, String database, String options) {
+public record StoreAddress(String server, String database, String options) {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<server>mongodb(\\+srv)?://[^/?]+)(/(?<database>[^?]*))?(\\?(?<options>.*))?");
 
   /** The given server, or the store of the ground where none is given. */
-  static StoreAddress of(@Nullable String given, int port) {
+  public static StoreAddress of(@Nullable String given, int port) {
     String text = given == null || given.isBlank() ? "mongodb://127.0.0.1:" + port : given.strip();
     Matcher address = ADDRESS.matcher(text);
     if (!address.matches()) {
@@ -25,7 +25,7 @@ record StoreAddress(String server, String database, String options) {
   }
 
   /** For one service; who may come in is still asked where the given address says. */
-  String with(String name) {
+  public String with(String name) {
     boolean signsIn = server.contains("@") && !options.contains("authSource=");
     String home = signsIn ? "authSource=" + (database.isEmpty() ? "admin" : database) : "";
     String all = home + (home.isEmpty() || options.isEmpty() ? "" : "&") + options;

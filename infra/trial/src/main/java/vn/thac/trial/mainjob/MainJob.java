@@ -202,19 +202,15 @@ public final class MainJob {
       office.handIn(district, plan.period(), Map.of(figure, 0));
     }
     watch.reached(Step.CONSOLIDATED);
-    until(
-        "the sums",
-        () -> total(office.consolidated(tree.root(), plan.period()), figure) == sums.get(figure));
+    int sum = sums.getOrDefault(figure, 0);
+    until("the sums", () -> total(office.consolidated(tree.root(), plan.period()), figure) == sum);
     Set<String> quiet = new TreeSet<>(silent);
     quiet.addAll(tree.offices(tree.root()));
     tree.below(tree.root()).forEach(district -> quiet.addAll(tree.offices(district)));
     same("who is silent", office.silent(tree.root(), plan.period()), quiet);
     say(
         "%d communes and %d districts reported, the province adds up %d, %d are silent",
-        communes.size() - silent.size(),
-        tree.below(tree.root()).size(),
-        sums.get(figure),
-        quiet.size());
+        communes.size() - silent.size(), tree.below(tree.root()).size(), sum, quiet.size());
   }
 
   private static int total(JsonNode consolidated, String figure) {

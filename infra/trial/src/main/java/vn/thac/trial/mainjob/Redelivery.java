@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +22,8 @@ import vn.thac.contracts.Topics;
  * Delivers every event a second time, in the order it was first told, and waits until all is read.
  */
 public final class Redelivery {
+
+  private static final OffsetAndMetadata BEGINNING = new OffsetAndMetadata(0);
 
   private final Map<String, Object> broker;
 
@@ -44,10 +47,10 @@ public final class Redelivery {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.get(at))) {
+      while (partitions.stream().anyMatch(at -> consumer.position(at) < endOf(at, ends))) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
           TopicPartition at = new TopicPartition(record.topic(), record.partition());
-          if (record.offset() < ends.get(at)) {
+          if (record.offset() < endOf(at, ends)) {
             producer.send(
                 new ProducerRecord<>(
                     record.topic(),
@@ -62,6 +65,10 @@ public final class Redelivery {
     }
     awaitRead();
     return again;
+  }
+
+  private static long endOf(TopicPartition at, Map<TopicPartition, Long> ends) {
+    return ends.getOrDefault(at, 0L);
   }
 
   /** Until every group of the services has committed to the end of every topic. */
@@ -89,8 +96,8 @@ public final class Redelivery {
                       .collect(Collectors.toMap(at -> at, at -> OffsetSpec.latest())))
               .all()
               .get();
-      for (var entry : committed.entrySet()) {
-        lag += ends.get(entry.getKey()).offset() - entry.getValue().offset();
+      for (var end : ends.entrySet()) {
+        lag += end.getValue().offset() - committed.getOrDefault(end.getKey(), BEGINNING).offset();
       }
     }
     return lag;

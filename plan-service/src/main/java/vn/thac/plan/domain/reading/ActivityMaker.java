@@ -1,12 +1,14 @@
 package vn.thac.plan.domain.reading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes activities of what was found, and asks about what was not. */
 final class ActivityMaker {
 
-  private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_NAME = 18;
 
   private final TimeField timeField;
   private final TimeInDuty timeInDuty;
@@ -18,39 +20,80 @@ final class ActivityMaker {
     this.questions = questions;
   }
 
-  /** An activity whose parts are labelled. */
-  Reading.Activity labelled(String ref, String text, Fields fields, Lines lines) {
-    TimeReading time = timeField.read(fields.value(Table.Column.TIME), fields.completing());
-    List<String> leads = Agencies.split(fields.value(Table.Column.LEAD));
-    askWhoLeads(ref, leads, lines);
+  /**
+   * An activity whose parts are labelled.
+   *
+   * @param above who leads where no label says
+   */
+  Reading.Activity labelled(String ref, Fields fields, Led above, Lines lines) {
+    Led told = told(fields).or(Subject.of(fields.before()) == null ? above : byFirst(fields));
+    String time = fields.value(Table.Column.TIME);
+    TimeReading when =
+        time.isEmpty()
+            ? timeInDuty.read(fields.before())
+            : timeField.read(time, fields.completing());
     return made(
         ref,
         Reading.Kind.ACTIVITY,
-        text,
-        leads,
-        Agencies.split(fields.value(Table.Column.SUPPORT)),
-        time,
+        fields.before(),
+        told,
+        when,
         fields.value(Table.Column.PRODUCT),
         lines);
   }
 
+  private static @Nullable Led byFirst(Fields fields) {
+    Subject first = Subject.of(fields.before());
+    return first == null ? null : Led.by(first);
+  }
+
+  private static Led told(Fields fields) {
+    String roles = fields.value(Table.Column.ROLES);
+    Fields parted =
+        roles.isEmpty()
+            ? fields
+            : Fields.in(roles).any() ? Fields.in(roles) : Bracket.fields("(" + roles + ")");
+    List<String> leads = Agencies.split(parted.value(Table.Column.LEAD));
+    if (leads.isEmpty() && !roles.isEmpty()) {
+      leads = Agencies.split(roles);
+    }
+    List<String> supports = Agencies.split(parted.value(Table.Column.SUPPORT));
+    return new Led(leads, supports, Confidence.STATED);
+  }
+
+  /** A row of a table. */
+  Reading.Activity row(String ref, Table.Row row, boolean completing) {
+    Map<Table.Column, String> cells = new EnumMap<>(Table.Column.class);
+    cells.putAll(row.cells());
+    if (row.fromAbove().contains(Table.Column.LEAD)) {
+      questions.ask(
+          ref + " leads",
+          "ô chủ trì để trống; có phải vẫn là \"%s\" như dòng trên?"
+              .formatted(row.cell(Table.Column.LEAD)),
+          "the cell of who leads is blank; is it \"%s\" as above?"
+              .formatted(row.cell(Table.Column.LEAD)),
+          row.lines());
+    }
+    Fields fields = new Fields(row.cell(Table.Column.CONTENT), cells, completing);
+    return labelled(ref, fields, Led.NOBODY, row.lines());
+  }
+
   /** An activity or a duty told in a sentence. */
   Reading.Activity told(
-      String ref, Reading.Kind kind, String text, List<String> leads, boolean timed, Lines lines) {
+      String ref, Reading.Kind kind, String text, Led led, boolean timed, Lines lines) {
     TimeReading time = timed ? timeInDuty.read(text) : TimeReading.NONE;
-    askWhoLeads(ref, leads, lines);
-    return made(ref, kind, text, leads, List.of(), time, "", lines);
+    return made(ref, kind, text, led, time, "", lines);
   }
 
   private Reading.Activity made(
       String ref,
       Reading.Kind kind,
       String text,
-      List<String> leads,
-      List<String> supports,
+      Led led,
       TimeReading time,
       String product,
       Lines lines) {
+    askWhoLeads(ref, led, lines);
     if (time.doubt() != null) {
       questions.ask(ref + " schedule", time.doubt(), lines);
     }
@@ -59,25 +102,35 @@ final class ActivityMaker {
       questions.ask(ref + " deliverable", quantity.doubt(), lines);
     }
     return new Reading.Activity(
-        ref, kind, lines, text, leads, supports, time.schedule(), deliverable(quantity));
+        ref,
+        kind,
+        lines,
+        text,
+        led.leads(),
+        led.supports(),
+        time.schedule(),
+        deliverable(quantity));
   }
 
   private static Reading.@Nullable Deliverable deliverable(@Nullable QuantityPhrase quantity) {
     return quantity == null ? null : quantity.deliverable();
   }
 
-  private void askWhoLeads(String ref, List<String> leads, Lines lines) {
+  private void askWhoLeads(String ref, Led led, Lines lines) {
+    List<String> leads = led.leads();
+    String names = String.join("; ", leads);
     if (leads.isEmpty()) {
       questions.ask(
           ref + " leads",
           "văn bản không nói ai chủ trì",
           "the document does not say who leads",
           lines);
-    } else if (leads.stream().anyMatch(name -> name.split(" ").length > LONGEST_NAME)) {
+    } else if (led.confidence().low()
+        || leads.stream().anyMatch(name -> name.split(" ").length > LONGEST_NAME)) {
       questions.ask(
           ref + " leads",
-          "\"%s\" có phải chỉ là tên người chủ trì?".formatted(String.join("; ", leads)),
-          "is \"%s\" nothing but the name of who leads?".formatted(String.join("; ", leads)),
+          "có phải \"%s\" là nơi chủ trì?".formatted(names),
+          "is it \"%s\" who leads?".formatted(names),
           lines);
     }
   }

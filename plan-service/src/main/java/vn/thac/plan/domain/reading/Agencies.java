@@ -14,29 +14,41 @@ final class Agencies {
 
   private static final String WHATEVER_FOLLOWS =
       """
-      ubnd|uy ban|hdnd|hoi dong|thuong truc|van phong|trung tam|cong an|thanh tra|toa an|kho bac
-      chi cuc|tong cuc|lien doan|lien minh|cong doan|(?:tinh|thanh|huyen|thi|quan) ?doan
-      mat tran|mttq|ub ?mt(?:tq)?(?:vn)?|dang uy|(?:tinh|huyen|thanh|thi) uy
-      hoc vien|benh vien|bao hiem|bhxh|ngan hang|buu dien|dien luc|hat kiem|cong ty|tap doan
-      (?:pho )?(?:thu truong|chu tich|giam doc|hieu truong)|nguoi dung dau|lanh dao
-      (?:pho )?truong (?:cac )?(?:phong|ban|thon|khu)|chanh (?:van|thanh)|cong chuc|can bo
-      bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|cong thong tin dien tu
-      dai truyen thanh|ban chi dao|ban quan ly|ban to chuc|to cong|phong chuyen mon
+      ubnd|uy ban|hdnd|hoi dong|thuong truc|tt\\.? ?(?:hdnd|dang uy|huyen uy|tinh uy)|van phong|trung tam
+      cong an|thanh tra|toa an|vien kiem sat|kho bac|chi cuc|tong cuc|kiem lam|hai quan|chi nhanh
+      lien doan|lien minh|lien hiep|cong doan|doan thanh nien|(?:tinh|thanh|huyen|thi|quan|xa|phuong) ?doan
+      mat tran|mttq|ub ?mt(?:tq)?(?:vn)?|cap uy|(?:dang|tinh|huyen|thanh|thi|quan) uy
+      hoc vien|(?:doan|to) (?:kiem tra|cong tac|lien nganh|thanh tra|giam sat)|benh vien|bao hiem|bhxh|ngan hang|quy tin dung|buu dien|dien luc|vien thong|hat kiem|cong ty|tap doan
+      tong cong ty|hop tac xa|htx|xi nghiep|thong ke (?:tinh(?! hinh)|thanh pho|co so|khu vuc|huyen)
+      thue (?:tinh|thanh pho|co so|khu vuc)|quan ly thi truong|doi quan ly|bo doi|don bien phong
+      canh sat|quan su|(?:pho )?(?:thu truong|chu tich|giam doc|hieu truong|bi thu|tong giam doc)
+      nguoi dung dau|lanh dao|(?:pho )?truong (?:cac )?(?:phong|ban|thon|khu|khoa|bo|tieu|doan|thong ke|tram|ap)
+      (?:pho )?chanh (?:van|thanh)|to truong|doi truong|cong chuc|can bo|vien chuc|dong chi|giao vien
+      nhan vien|chuyen vien|thanh vien|uy vien|ke toan|thu ky|bac si|ban giam (?:doc|hieu)|bo truong|thu truong
+      bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|to dan pho|cong thong tin dien tu|chu dau tu
+      dai truyen thanh|ban chi dao|ban chi huy|ban quan ly|ban to chuc|ban dai dien|to cong|to giup viec
+      phong chuyen mon|nha (?:truong|van hoa|thieu nhi)|ban dan van|ban tuyen giao|doan cong tac|tieu ban
+      tram (?:y te|khuyen nong|thu y|truyen thanh|bao ve)|nhom|bao va (?:dai|phat thanh)|tong (?:dai|bien tap)
       """;
   private static final String BEFORE_A_PROPER_WORD =
       """
-      so|ban|bo|phong|dai|bao|cuc|vu|hoi|doan|truong|vien|to|doi|quy|tram|thon
-      xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu
+      so|ban|bo|phong|dai|bao|cuc|vu|hoi|doan|truong|vien|to|doi|quy|tram|thon|khoa|khoi|cum|hat|don
+      xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu|ap|xom|khom|buon|lang|cau lac bo|clb|tap chi
       """;
   private static final String AFTER_EVERY =
       """
-      so|ban|nganh|co quan|don vi|phong|bo|cap|chi cuc|dai|trung tam|truong|to|hoi|doan the|to chuc
-      xa|phuong|huyen|thi|thanh pho|quan|dia phuong|thon|khu|ap|co so|cong ty|doanh nghiep
-      cong chuc|can bo|vien chuc|chuc danh|thanh vien|ubnd|uy ban|ub ?mt|thu truong|chu tich|pho
+      so|ban|nganh|co quan|don vi|phong|bo|cap|chi cuc|cuc|vu|vien|dai|bao|trung tam|truong|to|hoi|doan the
+      doan|to chuc|xa|phuong|huyen|thi|thanh pho|quan|tinh|dia phuong|thon|khu|ap|xom|co so|cong ty|doanh nghiep
+      htx|hop tac xa|benh vien|tram|khoa|khoi|cum|doi|cong chuc|can bo|vien chuc|chuc danh|thanh vien|ubnd
+      uy ban|ub ?mt|thu truong|chu tich|pho|truong phong|nha truong|nha mang|dong chi|giao vien|chu dau tu
+      chu rung|lien doan|luc luong|tieu ban|nhom|ngan hang|chi nhanh|ho kinh doanh|hat|lanh dao|bo phan|dac khu
       """;
 
   /** Begin a name whatever follows. */
   private static final Pattern BEGINS = Pattern.compile("^(?:" + any(WHATEVER_FOLLOWS) + ")\\b");
+
+  /** Begin a name as well, but look like "chỉ bổ sung", "đăng bổ sung" without their marks. */
+  private static final Pattern BEGINS_AS_WRITTEN = Pattern.compile("^(?:Chi bộ|Đảng bộ)\\b");
 
   /** Begin a name only before a proper word: "Sở Nội vụ", not "sở hữu". */
   private static final Pattern BEGINS_PROPER =
@@ -44,12 +56,21 @@ final class Agencies {
 
   /** Begin a group: "các sở", not "các nội dung". */
   private static final Pattern BEGINS_GROUP =
-      Pattern.compile("^(?:tat ca |toan bo )?cac (?:" + any(AFTER_EVERY) + ")\\b");
+      Pattern.compile(
+          "^(?:(?:tat ca|toan bo|toan the|moi) )?(?:cac|nhung) (?:" + any(AFTER_EVERY) + ")\\b");
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[;,]\\s*|\\s+(?:va|hoac|cung)\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*\\n\\s*[-–+•]?\\s*|\\s*[;,/]\\s*|\\s+(?:va|hoac|cung|cung voi)\\s+");
   private static final Pattern CALLED_UPON =
-      Pattern.compile("^(?:giao(?: cho)?|de nghi|yeu cau|phan cong|do|doi voi)\\s+(?=.)");
+      Pattern.compile(
+          "^(?:(?:trach nhiem )?(?:giao(?: trach nhiem)?(?: cho)?|de nghi|kinh de nghi|yeu cau|phan"
+              + " cong|uy quyen(?: cho)?|do|doi voi|trach nhiem cua|nhiem vu cua))\\s*:?\\s+(?=.)");
   private static final Pattern EDGE = Pattern.compile("^[\\s.,;:-]+|[\\s.,;:-]+$");
+
+  /** "Bộ Văn hóa, Thể thao và Du lịch": a comma that does not end the name. */
+  private static final Pattern LISTED_NAME =
+      Pattern.compile(
+          "^\\s*,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2}(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2})*\\svà\\s\\p{Lu}");
 
   private static final int LONGEST_LIST = 1_500;
 
@@ -68,7 +89,7 @@ final class Agencies {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
       return false;
     }
-    if (BEGINS.matcher(plain).find()) {
+    if (BEGINS.matcher(plain).find() || BEGINS_AS_WRITTEN.matcher(text).find()) {
       return true;
     }
     Matcher proper = BEGINS_PROPER.matcher(plain);
@@ -110,9 +131,31 @@ final class Agencies {
   private static boolean belongs(String before, String after) {
     boolean office = before.startsWith("van phong") && before.matches(".*\\b(?:hdnd|dbqh)");
     boolean front = before.matches("(?:ub ?mt|mttq|(?:uy ban )?mat tran|uy ban mttq).{0,40}");
-    return office && after.startsWith("ubnd")
+    boolean press = before.equals("bao") && after.matches("(?s)(?:dai|phat thanh)\\b.*");
+    return press
+        || office && after.startsWith("ubnd")
         || office && after.startsWith("hdnd")
         || front && after.matches("(?s)cac (?:doan the|to chuc).*");
+  }
+
+  /**
+   * Where a name at the start of this text ends: at the first of these endings, of which the words
+   * count only in small letters ("về" ends a name, "Về" does not).
+   *
+   * @param endings for the plain text; each a sign, or blanks and a word
+   */
+  static int endOf(String text, Pattern endings) {
+    String plain = Plain.of(text);
+    Matcher end = endings.matcher(plain);
+    while (end.find()) {
+      String found = text.substring(end.start(), end.end()).strip();
+      boolean word = !found.isEmpty() && Character.isLetter(found.charAt(0));
+      boolean comma = found.equals(",") && LISTED_NAME.matcher(text.substring(end.start())).find();
+      if (!comma && (!word || Character.isLowerCase(found.charAt(0)))) {
+        return end.start();
+      }
+    }
+    return text.length();
   }
 
   private static int depth(String text, int end) {
@@ -131,7 +174,7 @@ final class Agencies {
   }
 
   static String bare(String name) {
-    return EDGE.matcher(name).replaceAll("");
+    return EDGE.matcher(name.replace('\n', ' ')).replaceAll("");
   }
 
   /** Without "Giao", "Đề nghị" and the like before it. */

@@ -1,7 +1,6 @@
 package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,7 @@ final class AnnexReader {
       String place = i == 0 ? prefix : prefix + (i + 1);
       Table table = tables.get(i);
       for (Table.Row row : table.rows()) {
-        Map<Table.Column, String> cells = new EnumMap<>(Table.Column.class);
-        cells.putAll(row.cells());
-        Fields fields = new Fields("", cells, table.completing());
-        activities.add(
-            maker.labelled(
-                place + "." + row.label(), row.cell(Table.Column.CONTENT), fields, row.lines()));
+        activities.add(maker.row(place + "." + row.label(), row, table.completing()));
       }
     }
     return activities;

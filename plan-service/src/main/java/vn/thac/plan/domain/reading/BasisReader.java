@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,15 +12,33 @@ final class BasisReader {
 
   private static final Pattern RELATION =
       Pattern.compile(
-          "^(can cu|(?:tiep tuc )?thuc hien|theo de nghi|xet de nghi|xet|theo|trien khai)\\s+");
+          "^(can cu|(?:tiep tuc |nham )?thuc hien|theo de nghi|xet de nghi|xet|theo|trien"
+              + " khai)\\s+");
   private static final Pattern PROPOSER =
       Pattern.compile(
-          "^(?:xet|theo) de nghi\\s+(?:cua\\s+)?(?<who>.{3,160}?)(?:\\s+tai\\b|[,;.]|$)");
+          "\\b(?:xet|theo) de nghi\\s+(?:cua\\s+)?(?<who>.{3,160}?)(?:\\s+tai\\b|[;.]|,(?! \\p{L}+"
+              + " \\p{L}+ va )|$)");
+  private static final Pattern AT =
+      Pattern.compile(
+          "\\b(?:chi dao|de nghi|y kien|huong"
+              + " dan)\\s+cua\\s+(?<who>.{3,100}?)\\s+tai\\s+(?:cac\\s+)?$");
   private static final Pattern HEAD_OF =
-      Pattern.compile("^(?:truong(?= phong| ban)|giam doc|chanh(?= van phong)|thu truong)\\s+");
-  private static final Pattern JOINED = Pattern.compile(".*(?:\\bva|[;,])\\s*$");
-  private static final Pattern LAW =
-      Pattern.compile("^(?:bo )?luat\\b[^;]{5,200}?\\bngay\\s+(?=\\d)");
+      Pattern.compile(
+          "^(?:(?:pho )?truong(?= phong| ban| cong an)|giam doc|chanh(?= van phong)|thu truong|cuc"
+              + " truong)\\s+");
+  private static final Pattern JOINED = Pattern.compile("(?s).*(?:\\bva|[;,])\\s*(?:cac )?$");
+  private static final Pattern PART = Pattern.compile("\\s*;\\s*|\\s*,?\\s+va\\s+(?=luat\\b)");
+  private static final String LAW_NAME = "^(?:cac )?(?:(?:bo )?luat|phap lenh|hien phap)\\b";
+  private static final Pattern LAW = Pattern.compile(LAW_NAME);
+  private static final Pattern LAW_OF =
+      Pattern.compile(
+          LAW_NAME
+              + "[^;]{2,200}?\\s\\(?(?:ngay\\s+(?=\\d)|nam\\s+(?<year>\\d{4})|(?=\\d{1,2}[/.]\\d))");
+  private static final Pattern UNNUMBERED =
+      Pattern.compile(
+          "^(?<type>ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu|cong van|chuong"
+              + " trinh|ket luan|huong dan|thong bao|cong dien|de an)\\b"
+              + "(?<about>[^;]{0,160}?)\\s+cua\\s+");
 
   private final Dating dating;
   private final Questions questions;
@@ -38,25 +57,23 @@ final class BasisReader {
   private List<Reading.Basis> in(Paragraph paragraph) {
     String text = paragraph.text().substring(0, Math.min(paragraph.text().length(), 4_000));
     String plain = Plain.of(text);
-    Matcher relation = RELATION.matcher(plain);
-    if (!relation.find()) {
-      return List.of();
-    }
-    String how = relationName(relation.group(1));
     List<Reading.Basis> found = new ArrayList<>();
-    boolean basis = true;
-    int end = 0;
-    for (Citation cited : Citation.in(text)) {
-      // what a basis itself cites ("triển khai Nghị quyết số …") is no basis of this plan
-      basis &= end == 0 || JOINED.matcher(plain.substring(end, cited.at())).matches();
-      end = cited.end();
-      if (basis) {
-        String issuer = cited.issuer() == null ? proposer(text, plain) : cited.issuer();
-        found.add(
-            basis(how, cited.type(), cited.number(), cited.date(), issuer, paragraph.lines()));
+    Matcher part = PART.matcher(plain);
+    String how = null;
+    int from = 0;
+    while (from < text.length()) {
+      boolean more = part.find(from);
+      int to = more ? part.start() : text.length();
+      Matcher relation = RELATION.matcher(plain.substring(from, to));
+      boolean related = relation.find();
+      how = related ? relationName(relation.group(1)) : how;
+      if (how != null) {
+        int begin = related ? from + relation.end() : from;
+        found.addAll(part(how, text.substring(from, to), begin - from, paragraph.lines()));
       }
+      from = more ? part.end() : text.length();
     }
-    return found.isEmpty() ? unnumbered(how, text, plain, relation.end(), paragraph) : found;
+    return found;
   }
 
   private static String relationName(String plain) {
@@ -70,18 +87,69 @@ final class BasisReader {
     };
   }
 
+  /** What stands between two semicolons: one document, or some joined by "và". */
+  private List<Reading.Basis> part(String how, String text, int begin, Lines lines) {
+    String plain = Plain.of(text);
+    List<Reading.Basis> found = new ArrayList<>();
+    int end = 0;
+    for (Citation cited : Citation.in(text)) {
+      // what a basis itself cites ("triển khai Nghị quyết số …") is no basis of this plan
+      if (end > 0 && !JOINED.matcher(plain.substring(end, cited.at())).matches()) {
+        break;
+      }
+      end = cited.end();
+      String named = cited.issuer() == null ? proposer(text, plain) : cited.issuer();
+      String issuer = named == null ? directedBy(text, plain.substring(0, cited.at())) : named;
+      found.add(basis(how, cited.type(), cited.number(), cited.date(), issuer, lines));
+    }
+    return found.isEmpty() ? unnumbered(how, text, plain, begin, lines) : found;
+  }
+
   private List<Reading.Basis> unnumbered(
-      String how, String text, String plain, int from, Paragraph paragraph) {
-    Matcher law = LAW.matcher(plain).region(from, plain.length());
-    if (law.find() && law.start() == from) {
-      DatePhrase date =
-          DatePhrase.in(plain).stream().filter(d -> d.end() > law.end()).findFirst().orElse(null);
-      return List.of(basis(how, "Luật", null, date, null, paragraph.lines()));
+      String how, String text, String plain, int from, Lines lines) {
+    String rest = plain.substring(from).stripLeading();
+    int begin = plain.length() - rest.length();
+    if (LAW.matcher(rest).find()) {
+      return List.of(law(how, rest, lines));
+    }
+    Matcher document = UNNUMBERED.matcher(rest);
+    if (document.find()) {
+      String issuer = Citation.issuerAt(text, plain, begin + document.end("about"));
+      if (issuer != null && Agencies.begin(issuer)) {
+        return List.of(partial(how, Citation.typeName(document.group("type")), issuer, lines));
+      }
     }
     String proposer = proposer(text, plain);
     return proposer == null
         ? List.of()
-        : List.of(basis(how, "Đề nghị", null, null, proposer, paragraph.lines()));
+        : List.of(basis(how, "Đề nghị", null, null, proposer, lines));
+  }
+
+  private Reading.Basis law(String how, String plain, Lines lines) {
+    Matcher law = LAW_OF.matcher(plain);
+    boolean dated = law.find();
+    String year = dated ? law.group("year") : null;
+    if (year != null) {
+      PartialDate date = new PartialDate(Integer.parseInt(year), null, null);
+      return new Reading.Basis(how, "Luật", null, date, null, lines);
+    }
+    DatePhrase date =
+        DatePhrase.in(plain).stream()
+            .filter(d -> dated && d.at() <= law.end() && d.end() > law.end())
+            .filter(d -> d.size() == DatePhrase.Size.DAY)
+            .findFirst()
+            .orElse(null);
+    return basis(how, "Luật", null, date, null, lines);
+  }
+
+  /** A document of which the number is left off. */
+  private Reading.Basis partial(String how, String type, String issuer, Lines lines) {
+    questions.ask(
+        "bases " + type,
+        "văn bản không ghi số của %s do %s ban hành".formatted(type, issuer),
+        "the number of a document of %s is not given".formatted(issuer),
+        lines);
+    return new Reading.Basis(how, type, null, null, issuer, lines);
   }
 
   private Reading.Basis basis(
@@ -97,7 +165,7 @@ final class BasisReader {
       date = day == null ? null : PartialDate.of(day);
       askAboutDate(number == null ? type : number, date, lines);
     }
-    if (issuer == null && number != null) {
+    if (issuer == null && number != null && !type.equals("Luật")) {
       questions.ask(
           "bases " + number,
           "văn bản không nói cơ quan nào ban hành %s %s".formatted(type, number),
@@ -120,7 +188,16 @@ final class BasisReader {
           "%s có ngày sau ngày ban hành kế hoạch; có đúng không?".formatted(name),
           "%s is dated after the plan itself; is that right?".formatted(name),
           lines);
+    } else if (dating.damaged()) {
+      LocalDate day = date.earliest();
+      questions.ask("bases " + name, Dating.scanned(day, day.toString()), lines);
     }
+  }
+
+  /** "theo chỉ đạo của Chủ tịch UBND huyện tại Công văn số …": who stands before the document. */
+  private static @Nullable String directedBy(String text, String before) {
+    Matcher who = AT.matcher(before);
+    return who.find() ? text.substring(who.start("who"), who.end("who")) : null;
   }
 
   private static @Nullable String proposer(String text, String plain) {

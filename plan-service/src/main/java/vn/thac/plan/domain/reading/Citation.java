@@ -23,7 +23,9 @@ record Citation(
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d/])\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[A-ZĐ][A-Za-zĐđ]{0,9}(?:\\s?-\\s?[A-ZĐ][A-Za-zĐđ&.]{0,14}){1,3}"
-              + "|(?<![\\d/])\\d{1,4}\\s?-\\s?[A-ZĐ]{2,4}/[A-ZĐ]{2,6}");
+              + "|(?<![\\d/])\\d{1,4}\\s?-\\s?[A-ZĐ]{1,4}[a-z]{0,2}\\s?/\\s?[A-ZĐ][A-ZĐa-z]{1,7}"
+              + "|(?<![\\d/])\\d{1,4}\\s?/\\s?\\d{4}\\s?/\\s?(?:UBTV)?QH\\d{1,2}"
+              + "|(?<![\\d/])\\d{1,5}/[A-ZĐ]{2,10}(?![\\p{L}\\d-])");
   private static final String TYPES =
       "ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu lien tich|thong tu|cong van|to"
           + " trinh|chuong trinh|ket luan|huong dan|thong bao|cong dien|bao cao|quy dinh|de an|van"
@@ -35,9 +37,14 @@ record Citation(
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc"
-              + " hien|v/v|giao|cong bo|va (?:"
+              + " hien|v/v|giao(?! duc| thong| dich)|cong bo|tai|va (?:"
               + TYPES
               + "))\\b|$");
+
+  /** Whether a document is named with its number. */
+  static boolean any(String text) {
+    return NUMBER.matcher(text).find();
+  }
 
   /** Every document named with its number, in order. */
   static List<Citation> in(String text) {
@@ -80,14 +87,14 @@ record Citation(
     return null;
   }
 
-  private static @Nullable String issuerAt(String text, String plain, int at) {
+  /** Who stands after "của" here, or nothing. */
+  static @Nullable String issuerAt(String text, String plain, int at) {
     Matcher by = BY.matcher(plain).region(at, plain.length());
     if (!by.lookingAt()) {
       return null;
     }
-    Matcher end =
-        ISSUER_END.matcher(plain).region(by.end(), Math.min(plain.length(), by.end() + 120));
-    String name = end.find() ? Agencies.bare(text.substring(by.end(), end.start())) : "";
+    String near = text.substring(by.end(), Math.min(text.length(), by.end() + 120));
+    String name = Agencies.bare(near.substring(0, Agencies.endOf(near, ISSUER_END)));
     return name.isEmpty() ? null : name;
   }
 
@@ -120,10 +127,10 @@ record Citation(
     String abbreviation = code.replaceAll("^[\\d/-]+", "").replaceAll("[-/].*", "");
     return switch (abbreviation) {
       case "KH" -> "Kế hoạch";
-      case "QĐ" -> "Quyết định";
+      case "QĐ", "QD" -> "Quyết định";
       case "NQ" -> "Nghị quyết";
       case "CT" -> "Chỉ thị";
-      case "NĐ" -> "Nghị định";
+      case "NĐ", "ND" -> "Nghị định";
       case "TT" -> "Thông tư";
       case "TTr" -> "Tờ trình";
       case "CTr" -> "Chương trình";
@@ -131,7 +138,8 @@ record Citation(
       case "HD" -> "Hướng dẫn";
       case "TB" -> "Thông báo";
       case "BC" -> "Báo cáo";
-      default -> "Văn bản";
+      case "CV" -> "Công văn";
+      default -> abbreviation.startsWith("QH") ? "Luật" : "Văn bản";
     };
   }
 }

@@ -18,7 +18,7 @@ final class Closing {
     if (paragraph.marker() != null) {
       return false;
     }
-    String plain = Ocr.mend(paragraph.plain());
+    String plain = paragraph.plain();
     return LAST_WORDS.matcher(plain).matches() || CLOSING.matcher(plain).matches();
   }
 }

@@ -47,6 +47,11 @@ record DatePhrase(Size size, @Nullable Integer year, int part, int day, int at, 
     return found;
   }
 
+  /** A year alone, wherever it was written. */
+  static DatePhrase year(String digits) {
+    return new DatePhrase(Size.YEAR, Integer.valueOf(digits), 1, 1, 0, 0);
+  }
+
   private static DatePhrase of(Matcher m) {
     if (m.group("d") != null) {
       return day(m, "d", "dm", "dy");

@@ -2,13 +2,15 @@ package vn.thac.plan.domain.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns dates as written into schedules, by what is known of the plan: its year, where a date names
  * none, and its day of issue, before which nothing can be due.
  */
-record Dating(@Nullable Integer year, @Nullable PartialDate issued) {
+record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean damaged) {
 
   private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -31,10 +33,37 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued) {
           schedule(Reading.Timing.WINDOW, from, to, null, text), doubt(null, last, text));
     }
     if (to.isBefore(from)) {
-      return TimeReading.unread(text);
+      return TimeReading.unread(text, choices(List.of(first, last)));
     }
     return new TimeReading(
         schedule(Reading.Timing.WINDOW, from, to, null, text), doubt(to, last, text));
+  }
+
+  /** From the day of issue; that it is not known is asked. */
+  TimeReading fromIssue(DatePhrase last, String text) {
+    LocalDate to = last.inYear(year).last();
+    LocalDate from = issued == null ? null : issued.whole().orElse(null);
+    Doubt doubt = doubt(to, last, text);
+    boolean known = from != null || doubt != null;
+    return new TimeReading(
+        schedule(Reading.Timing.WINDOW, from, to, null, text),
+        known
+            ? doubt
+            : new Doubt(
+                "\"%s\": bắt đầu từ ngày nào?".formatted(text),
+                "\"%s\": from which day on?".formatted(text)));
+  }
+
+  /** What each of these dates would mean as the day something is due. */
+  List<Reading.Choice> choices(List<DatePhrase> dates) {
+    List<Reading.Choice> choices = new ArrayList<>();
+    for (DatePhrase date : dates) {
+      LocalDate last = date.inYear(year).last();
+      if (last != null) {
+        choices.add(new Reading.Choice(last.toString(), VIETNAMESE.format(last), last.toString()));
+      }
+    }
+    return choices;
   }
 
   /** An order to be done by a day that the text does not name. */
@@ -64,7 +93,14 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued) {
           "%s (\"%s\") is not in %d, the year of the plan; is that right?"
               .formatted(end, text, year));
     }
-    return null;
+    return damaged ? scanned(end, text) : null;
+  }
+
+  /** A recognition may have read another digit, and nothing in the text would show it. */
+  static Doubt scanned(LocalDate date, String text) {
+    return new Doubt(
+        "bản quét ghi \"%s\"; có phải là %s?".formatted(text, VIETNAMESE.format(date)),
+        "the scan says \"%s\"; is it %s?".formatted(text, date));
   }
 
   private static Reading.Schedule schedule(

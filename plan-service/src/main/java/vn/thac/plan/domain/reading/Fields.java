@@ -13,19 +13,61 @@ import java.util.regex.Pattern;
  */
 record Fields(String before, Map<Table.Column, String> values, boolean completing) {
 
+  private static final String WHO =
+      "(?:co quan|don vi|bo phan|nguoi|phong|ban|nganh|can bo|lanh dao|khoa|dia phuong|luc luong|ca"
+          + " nhan)";
+  private static final String THOSE =
+      "(?:cac\\s+)?" + WHO + "(?:(?:\\s*[,/]\\s*|\\s+(?:va\\s+)?)" + WHO + "){0,2}";
+  private static final String LEAD =
+      "(?:"
+          + THOSE
+          + "\\s+)?(?:duoc (?:giao|phan cong)\\s+)?chu tri(?:\\s+(?:thuc hien|tham muu|trien"
+          + " khai|chinh))?|"
+          + THOSE
+          + "\\s+(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi|duoc giao|chi"
+          + " dao)(?:\\s+(?:chinh|thuc hien))?|phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?:"
+          + " thuc hien| chinh)?|dau moi(?: thuc hien)?|phu trach|chu tri";
+  private static final String SUPPORT =
+      "(?:"
+          + THOSE
+          + "\\s+)?(?:cung )?phoi hop(?:\\s*,?\\s*thuc hien|\\s+voi)?|"
+          + THOSE
+          + "\\s+(?:lien quan|tham gia)";
+  private static final String TIME =
+      "thoi (?:gian|han|diem|hieu)(?:\\s+(?:va tien do|thuc hien|hoan thanh|to chuc|trien khai|ket"
+          + " thuc|bao cao|du kien))*(?:\\s*(?:va|,|-|/)?\\s*hoan thanh)?|tien do(?: thuc hien|"
+          + " hoan thanh)?|(?:han|ngay|thang) hoan thanh|hoan thanh";
+  private static final String PRODUCT =
+      "(?:du kien )?(?:san pham|ket qua|dau ra|so luong)(?:[\\s,/]+(?:dau ra|du kien|hoan thanh|san"
+          + " pham|can dat|dat duoc|thuc hien|ket qua|dau ra))*";
+  private static final String OTHER =
+      "dia (?:diem|ban)|thanh phan|doi tuong|noi dung|kinh phi|nguon kinh phi|ghi chu|muc"
+          + " (?:tieu|dich)|yeu cau|quy mo|pham vi|hinh thuc|chi tieu";
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|[.;(]\\s*|,\\s+|\\s-\\s+|\\s\\+\\s+)(?:(?<lead>(?:(?:cac )?(?:co quan|don vi|bo"
-              + " phan|nguoi|to chuc)\\s+)?(?:duoc (?:giao|phan cong)\\s+)?chu tri(?:\\s+(?:thuc"
-              + " hien|tham muu))?|(?:co quan|don vi|bo phan|nguoi)\\s+(?:thuc hien|phu trach|chiu"
-              + " trach nhiem)(?: chinh)?|phan cong(?: thuc hien| nhiem vu)?)|(?<support>(?:(?:cac"
-              + " )?(?:co quan|don vi|bo phan)\\s+)?phoi hop(?:\\s*,?\\s*thuc hien)?)|(?<time>thoi"
-              + " (?:gian|han|diem)(?:\\s+(?:thuc hien|hoan thanh|to chuc|trien"
-              + " khai))?(?:\\s*(?:va|,)?\\s+hoan thanh)?|tien do(?: thuc hien| hoan thanh)?|han"
-              + " hoan thanh|hoan thanh)|(?<product>(?:san pham|ket qua|dau ra|so"
-              + " luong)(?:[\\s,/]+(?:dau ra|du kien|hoan thanh|san pham|can dat))?))\\s*:\\s*");
+          "(?:^|[.;(]\\s*|,\\s+|\\n\\s*|\\s-\\s+|\\s\\+\\s+)(?:(?<support>"
+              + SUPPORT
+              + ")|(?<lead>"
+              + LEAD
+              + ")|(?<time>"
+              + TIME
+              + ")|(?<product>"
+              + PRODUCT
+              + ")|(?<other>"
+              + OTHER
+              + "))\\s*:\\s*");
 
   static Fields in(String text) {
+    if (text.indexOf(':') >= 0) {
+      Fields labelled = labelled(text);
+      if (labelled.any()) {
+        return labelled;
+      }
+    }
+    return Bracket.fields(text);
+  }
+
+  private static Fields labelled(String text) {
     String plain = Plain.of(text);
     Map<Table.Column, String> values = new EnumMap<>(Table.Column.class);
     boolean completing = false;
@@ -37,16 +79,24 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
       if (open == null) {
         before = text.substring(0, label.start());
       } else {
-        values.putIfAbsent(open, value(text.substring(from, label.start())));
+        put(values, open, text.substring(from, label.start()));
       }
       open = column(label);
       completing |= open == Table.Column.TIME && label.group("time").contains("hoan thanh");
       from = label.end();
     }
     if (open != null) {
-      values.putIfAbsent(open, value(text.substring(from)));
+      put(values, open, text.substring(from));
     }
     return new Fields(before.strip(), values, completing);
+  }
+
+  /** A label with nothing after it is a heading. */
+  private static void put(Map<Table.Column, String> values, Table.Column column, String text) {
+    String value = value(text);
+    if (!value.isEmpty()) {
+      values.putIfAbsent(column, value);
+    }
   }
 
   private static Table.Column column(Matcher label) {
@@ -56,7 +106,10 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
     if (label.group("support") != null) {
       return Table.Column.SUPPORT;
     }
-    return label.group("time") != null ? Table.Column.TIME : Table.Column.PRODUCT;
+    if (label.group("time") != null) {
+      return Table.Column.TIME;
+    }
+    return label.group("product") != null ? Table.Column.PRODUCT : Table.Column.OTHER;
   }
 
   /** Without the end of a sentence or of brackets that were opened before the label. */
@@ -66,8 +119,19 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
     return closed ? Agencies.bare(value.substring(0, value.length() - 1)) : value;
   }
 
+  /** Whether it says who, when or what; a place or an aim alone makes no activity. */
   boolean any() {
-    return !values.isEmpty();
+    return values.keySet().stream().anyMatch(column -> column != Table.Column.OTHER);
+  }
+
+  /**
+   * Whether it makes an activity: it says who, or of something named when. A time alone is that of
+   * the whole plan, as in "2. Thời gian thực hiện: …".
+   */
+  boolean assigns() {
+    return values.containsKey(Table.Column.LEAD)
+        || values.containsKey(Table.Column.SUPPORT)
+        || values.containsKey(Table.Column.TIME) && !before.isBlank();
   }
 
   Fields and(Fields more) {

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,14 @@ final class HeadingReader {
   private static final Pattern TYPE =
       Pattern.compile("^(ke hoach|chuong trinh|de an|phuong an)(?:\\s*$|\\s+(?=\\S))");
   private static final Pattern NOT_TITLE =
-      Pattern.compile("^(?:can cu|thuc hien|theo|xet|-{3,}|_{3,}|kinh gui|i\\s?[.)]).*");
+      Pattern.compile(
+          "^(?:can cu\\b|xet de nghi|kinh gui|[-_—–*]{3,}|\\(?(?:ban hanh )?kem theo\\b).*");
+  private static final Pattern CAME_WITH = Pattern.compile("^\\(?\\s*(?:ban hanh )?kem theo\\b");
+  private static final Pattern BASIS =
+      Pattern.compile("^(?:tiep tuc thuc hien|thuc hien|trien khai|theo|xet|nham|de)\\b.*");
+  private static final Pattern ISSUES =
+      Pattern.compile("\\b(?:ban hanh|xay dung|lap|trien khai)\\b.{0,40}\\bke hoach\\b");
+  private static final Pattern BASIS_END = Pattern.compile("[;,:.]$|\\b(?:nhu sau|sau day)\\b");
   private static final int LONGEST_TITLE = 8;
 
   private final List<Line> head;
@@ -49,7 +57,7 @@ final class HeadingReader {
     int type = typeLine();
     int titleEnd = titleEnd(type);
     Cited<String> title = title(type, titleEnd);
-    List<Line> top = type < head.size() ? head.subList(0, type) : head;
+    List<Line> top = Columns.unfolded(head.subList(0, type));
     Cited<Integer> number = null;
     Cited<String> symbol = null;
     Cited<PartialDate> date = null;
@@ -65,7 +73,9 @@ final class HeadingReader {
       date = date == null ? date(line) : date;
     }
     Heading printed = new Heading(number, symbol, date, title, titleEnd);
-    return asked(completed(printed, annexes));
+    List<Line> below = new ArrayList<>(head.subList(titleEnd, head.size()));
+    below.addAll(annexes.subList(0, Math.min(annexes.size(), 12)));
+    return asked(completed(printed, below));
   }
 
   private static String code(String line, Matcher numbered) {
@@ -100,13 +110,17 @@ final class HeadingReader {
 
   private int typeLine() {
     for (int i = 0; i < head.size(); i++) {
-      String text = head.get(i).text();
-      Matcher type = TYPE.matcher(Plain.of(text));
-      if (type.find() && isUpper(text.substring(0, type.end(1)))) {
+      if (names(head.get(i))) {
         return i;
       }
     }
     return head.size();
+  }
+
+  /** Whether this line says what kind of document it is: "KẾ HOẠCH". */
+  static boolean names(Line line) {
+    Matcher type = TYPE.matcher(Plain.of(line.text()));
+    return type.find() && isUpper(line.text().substring(0, type.end(1)));
   }
 
   private static boolean isUpper(String text) {
@@ -114,12 +128,12 @@ final class HeadingReader {
   }
 
   private int titleEnd(int type) {
+    boolean begun = type < head.size() && title(head.get(type).text()).length() > 1;
     int i = type + 1;
-    boolean begun = type < head.size() && Plain.of(head.get(type).text()).length() > 12;
     int lines = 0;
     while (i < head.size() && lines < LONGEST_TITLE) {
       Line line = head.get(i);
-      if (line.blank() && begun || NOT_TITLE.matcher(Plain.of(line.text())).matches()) {
+      if (line.blank() ? begun : isAfterTitle(line, begun)) {
         break;
       }
       begun |= !line.blank();
@@ -129,13 +143,22 @@ final class HeadingReader {
     return Math.min(i, head.size());
   }
 
+  /** A title may itself begin with "Thực hiện …"; a basis names a document or ends like one. */
+  private static boolean isAfterTitle(Line line, boolean begun) {
+    String plain = Plain.of(line.text());
+    boolean issues = begun && ISSUES.matcher(plain).find() && Agencies.begin(line.text());
+    return issues
+        || NOT_TITLE.matcher(plain).matches()
+        || BASIS.matcher(plain).matches()
+            && (Citation.any(line.text()) || begun && BASIS_END.matcher(plain).find());
+  }
+
   private @Nullable Cited<String> title(int type, int end) {
     StringBuilder title = new StringBuilder();
     Lines lines = null;
     for (int i = type; i < end; i++) {
       String text = head.get(i).text();
-      Matcher named = TYPE.matcher(Plain.of(text));
-      String part = i == type && named.find() ? text.substring(named.end()) : text;
+      String part = i == type ? title(text) : text;
       if (!part.isBlank()) {
         title.append(title.isEmpty() ? "" : " ").append(part.strip());
         Lines here = Lines.at(head.get(i).number());
@@ -145,42 +168,55 @@ final class HeadingReader {
     return lines == null ? null : new Cited<>(title.toString(), lines);
   }
 
-  /** An annex says which plan it belongs to: "(Kèm theo Kế hoạch số … ngày … của …)". */
-  private Heading completed(Heading top, List<Line> annexes) {
-    for (Line line : annexes.subList(0, Math.min(annexes.size(), 12))) {
+  /** What follows "KẾ HOẠCH" on its own line. */
+  private static String title(String line) {
+    Matcher named = TYPE.matcher(Plain.of(line));
+    return named.find() ? line.substring(named.end()) : line;
+  }
+
+  /** An annex, or the plan itself, says what it came with: "(Kèm theo Kế hoạch số … ngày …)". */
+  private Heading completed(Heading top, List<Line> below) {
+    for (Line line : below) {
       String plain = Plain.of(line.text());
-      List<Citation> cited = plain.contains("kem theo") ? Citation.in(line.text()) : List.of();
-      if (cited.isEmpty()) {
-        continue;
+      boolean with = CAME_WITH.matcher(plain).find();
+      List<Citation> cited = with ? Citation.in(line.text()) : List.of();
+      if (!cited.isEmpty() && cited.getFirst().number().indexOf('/') > 0) {
+        return completed(top, cited.getFirst(), Lines.at(line.number()));
       }
-      Citation plan = cited.getFirst();
-      Lines at = Lines.at(line.number());
-      int slash = plan.number().indexOf('/');
-      int number = Integer.parseInt(plan.number().substring(0, slash));
-      Cited<Integer> own = top.number();
-      if (own != null && own.value() != number) {
-        questions.ask(
-            "number",
-            "số ở đầu văn bản là %d, ở phụ lục là %d; số nào đúng?".formatted(own.value(), number),
-            "the top says number %d, the annex %d; which is right?".formatted(own.value(), number),
-            at);
-        return top;
-      }
-      DatePhrase written = plan.date();
-      LocalDate day = written == null ? null : written.first();
-      Cited<PartialDate> date = top.issueDate();
-      if (date == null && day != null) {
-        date = new Cited<>(PartialDate.of(day), at);
-      }
-      Cited<String> symbol = top.symbol();
-      return new Heading(
-          own == null ? new Cited<>(number, at) : own,
-          symbol == null ? new Cited<>(plan.number().substring(slash + 1), at) : symbol,
-          date,
-          top.title(),
-          top.afterTitle());
     }
     return top;
+  }
+
+  private Heading completed(Heading top, Citation plan, Lines at) {
+    int slash = plan.number().indexOf('/');
+    String digits = plan.number().substring(0, slash);
+    Integer number = digits.matches("\\d{1,6}") ? Integer.valueOf(digits) : null;
+    Cited<Integer> own = top.number();
+    if (own != null && number != null && !own.value().equals(number)) {
+      questions.ask(
+          "number",
+          "số ở đầu văn bản là %d, ở phụ lục là %d; số nào đúng?".formatted(own.value(), number),
+          "the top says number %d, the annex %d; which is right?".formatted(own.value(), number),
+          at);
+      return top;
+    }
+    DatePhrase written = plan.date();
+    LocalDate day = written == null ? null : written.first();
+    Cited<PartialDate> date = top.issueDate();
+    Cited<String> symbol = top.symbol();
+    return new Heading(
+        own == null && number != null ? new Cited<>(number, at) : own,
+        symbol == null ? new Cited<>(plan.number().substring(slash + 1), at) : symbol,
+        completed(date, day, at),
+        top.title(),
+        top.afterTitle());
+  }
+
+  private static @Nullable Cited<PartialDate> completed(
+      @Nullable Cited<PartialDate> date, @Nullable LocalDate day, Lines at) {
+    return day == null || date != null && !date.value().canBe(day)
+        ? date
+        : new Cited<>(PartialDate.of(day), at);
   }
 
   private Heading asked(Heading heading) {

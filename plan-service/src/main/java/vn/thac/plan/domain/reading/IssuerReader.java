@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,69 +10,101 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who issues the plan from the sentence that issues it ("… ban hành Kế hoạch …"), and
- * completes "UBND tỉnh" by the place that the document itself names most often.
+ * Reads who issues the plan from the sentence that issues it ("… ban hành Kế hoạch …"), else from
+ * the letterhead, and completes "UBND tỉnh" by the place that the document itself names most often.
  */
 final class IssuerReader {
 
   private static final Pattern ISSUES =
       Pattern.compile(
-          "\\s+(?:ban hanh|xay dung|lap|phe duyet)\\s+(?:noi dung\\s+)?(?:ke hoach|chuong trinh|de"
-              + " an|phuong an)\\b");
-  private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{2,20}\\)");
+          "\\s+(?:ban hanh|xay dung|lap|phe duyet|trien khai|de"
+              + " ra)\\s+(?:va\\s+\\p{L}+\\s+\\p{L}+\\s+)?(?:noi dung\\s+)?(?:ke hoach|chuong"
+              + " trinh|de an|phuong an)\\b");
+  private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{2,40}\\)");
+  private static final Pattern BOUNDARY = Pattern.compile("[;.:,\\n]\\s+|^");
   private static final Pattern LEVEL =
       Pattern.compile(
           ".*(?<![\\p{L}])(tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$");
-  private static final Pattern COMMITTEE =
-      Pattern.compile("^(?:UỶ|ỦY) BAN NHÂN DÂN(?:\\s+(\\p{Lu}.*))?$|^UBND\\s+(\\p{Lu}.*)$");
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "^(?:cong hoa xa hoi|doc lap|dang cong san|s[o0]\\s*[:/]|s[o0] \\d|[-_—–*=]+$).*");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\\b.*");
+  private static final int LONGEST = 200;
 
   private IssuerReader() {}
 
   static @Nullable Cited<String> read(
       List<Line> top, List<Paragraph> opening, List<Line> everything) {
+    Cited<String> printed = printed(top);
     for (Paragraph paragraph : opening) {
       String plain = paragraph.plain();
       Matcher issues = ISSUES.matcher(plain);
       while (issues.find()) {
-        int from = sentenceStart(plain, issues.start());
-        String subject = paragraph.text().substring(from, issues.start()).strip();
-        if (Agencies.begin(subject)) {
-          String name = ABBREVIATED.matcher(subject).replaceAll("");
-          return new Cited<>(completed(name, everything, printed(top)), paragraph.lines());
+        String name = subject(paragraph.text(), issues.start());
+        if (name != null) {
+          return new Cited<>(completed(name, everything, printed), paragraph.lines());
         }
       }
     }
-    return printed(top);
+    return printed;
   }
 
-  private static int sentenceStart(String plain, int end) {
-    for (int i = end - 1; i > Math.max(0, end - 200); i--) {
-      if (";.,:".indexOf(plain.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return Math.max(0, end - 200);
-  }
-
-  /** The left column of the top: "ỦY BAN NHÂN DÂN / TỈNH MINH HỌA". */
-  private static @Nullable Cited<String> printed(List<Line> top) {
-    for (int i = 0; i < top.size(); i++) {
-      String left = left(top.get(i).text());
-      Matcher committee = COMMITTEE.matcher(left);
-      if (committee.matches()) {
-        boolean alone = committee.group(1) == null && committee.group(2) == null;
-        String below = alone && i + 1 < top.size() ? left(top.get(i + 1).text()) : "";
-        Lines lines = Lines.at(top.get(i).number());
-        return below.isEmpty()
-            ? new Cited<>(left, lines)
-            : new Cited<>(left + " " + below, lines.and(Lines.at(top.get(i + 1).number())));
+  /** The longest stretch before the verb that is one name. */
+  private static @Nullable String subject(String text, int verb) {
+    int from = Math.max(0, verb - LONGEST);
+    Matcher boundary = BOUNDARY.matcher(text).region(from, verb);
+    while (boundary.find()) {
+      String name =
+          ABBREVIATED.matcher(text.substring(boundary.end(), verb)).replaceAll("").strip();
+      boolean whole = boundary.end() == 0 || text.charAt(boundary.start()) != ',';
+      boolean named = Agencies.begin(name) || whole && unknown(name);
+      if (named
+          && name.indexOf(';') < 0
+          && !Citation.any(name)
+          && Agencies.split(name).size() == 1) {
+        return name;
       }
     }
     return null;
   }
 
-  private static String left(String line) {
-    return line.split("\t|\\s{3,}|CỘNG HÒA|CỘNG HOÀ", 2)[0].strip();
+  private static boolean unknown(String name) {
+    return !name.isEmpty()
+        && Character.isUpperCase(name.charAt(0))
+        && name.split("\\s+").length <= 10
+        && !Verbs.begin(name)
+        && Verbs.after(name, 0) < 0;
+  }
+
+  /** The left column of the top: "ỦY BAN NHÂN DÂN / TỈNH MINH HỌA", "UBND TỈNH … / SỞ Y TẾ". */
+  private static @Nullable Cited<String> printed(List<Line> top) {
+    List<Line> upper = new ArrayList<>();
+    for (Line line : Columns.left(top)) {
+      String text = line.text();
+      boolean office = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+      if (HeadingReader.names(line)) {
+        break;
+      }
+      if (office
+          && text.chars().anyMatch(Character::isLetter)
+          && !MOTTO.matcher(Plain.of(text)).matches()) {
+        upper.add(line);
+      }
+    }
+    for (int i = upper.size() - 1; i >= 0; i--) {
+      String text = upper.get(i).text();
+      if (Agencies.begin(text) && !PLACE.matcher(Plain.of(text)).matches()) {
+        return joined(upper.subList(i, upper.size()));
+      }
+    }
+    return null;
+  }
+
+  private static Cited<String> joined(List<Line> lines) {
+    String name = String.join(" ", lines.stream().map(Line::text).toList());
+    return new Cited<>(name, new Lines(lines.getFirst().number(), lines.getLast().number()));
   }
 
   private static String completed(

@@ -3,6 +3,9 @@ package vn.thac.plan.domain.reading;
 /** One line of the text, free of markup, with its number counted from 1. */
 record Line(int number, String text) {
 
+  /** Parts what stands one below the other within one cell. */
+  static final char BREAK = '\u2028';
+
   boolean blank() {
     return text.isBlank();
   }
@@ -12,8 +15,13 @@ record Line(int number, String text) {
     return text.indexOf('\t') != text.lastIndexOf('\t');
   }
 
+  /** Whether there is more than one cell in it. */
+  boolean cells() {
+    return text.indexOf('\t') >= 0;
+  }
+
   /** Without columns. */
   Line flat() {
-    return text.indexOf('\t') < 0 ? this : new Line(number, text.replace('\t', ' ').strip());
+    return new Line(number, text.replace('\t', ' ').replace(BREAK, ' ').strip());
   }
 }

@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 final class LineReader {
 
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
-  private static final Pattern PAGE_NUMBER = Pattern.compile("^-?\\s?\\d{1,3}\\s?-?$");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "^(?:-?\\s?\\d{1,3}\\s?-?|(?:Trang|Page)\\s+\\d{1,3}(?:\\s?/\\s?\\d{1,3})?)$");
   private static final Pattern RULE = Pattern.compile("^[|:\\-\\s_=*]{3,}$");
-  private static final Pattern CELL_WALL = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern CELL_WALL = Pattern.compile("[ \\t]*\\|[ \\t]*");
+  private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*");
+  private static final Pattern OPEN_ROW = Pattern.compile("[^|]+(?:\\s\\|\\s[^|]*){2,}");
 
   /** A list whose marks are set off by a tab is a list, not a table. */
   private static final Pattern TABBED_MARK =
@@ -35,17 +39,32 @@ final class LineReader {
     if (line.length() < WIDEST_COLUMNS && line.indexOf('\t') < 0) {
       line = GAP.matcher(line).replaceAll("\t"); // columns set side by side
     }
-    if (raw.startsWith("\t") && line.indexOf('\t') > 0) {
-      line = "\t" + line; // a row whose first cell is empty
+    if (line.indexOf('\t') > 0) {
+      line = emptyCellsBefore(raw) + line;
     }
     if (PAGE_NUMBER.matcher(line).matches() || RULE.matcher(line).matches()) {
       return "";
     }
     if (line.length() > 2 && line.startsWith("|") && line.endsWith("|")) {
-      line = CELL_WALL.matcher(line.substring(1, line.length() - 1).strip()).replaceAll("\t");
+      line =
+          CELL_WALL
+              .matcher(line.substring(1, line.length() - 1).replaceAll("^ +| +$", ""))
+              .replaceAll("\t");
+    } else if (OPEN_ROW.matcher(line).matches()) {
+      line = CELL_WALL.matcher(line).replaceAll("\t");
     }
-    line = HEADING_MARK.matcher(line).replaceFirst("").replace("<br>", " ");
+    line = HEADING_MARK.matcher(line).replaceFirst("");
+    line = BREAK.matcher(line).replaceAll(String.valueOf(Line.BREAK));
     return withoutStars(line.replace("**", "").replace("__", "")).replaceAll(" {2,}", " ");
+  }
+
+  /** A row may begin with empty cells; one tab alone may as well be an indent. */
+  private static String emptyCellsBefore(String raw) {
+    int tabs = 0;
+    while (tabs < raw.length() && raw.charAt(tabs) == '\t') {
+      tabs++;
+    }
+    return raw.substring(0, tabs);
   }
 
   /** Emphasis goes; a bullet at the start and a footnote mark "(*)" stay. */

@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ record Marker(@Nullable String label, int rank, int length) {
 
   private static final Pattern BIG_PART =
       Pattern.compile(
-          "^(?:PHẦN|Phần)\\s+(?:thứ\\s+)?([IVX]{1,5}|[A-E]|\\p{L}{2,5})\\s*[.:]?(?:\\s+|$)");
+          "^(?:PH[ẦA]N|Ph[ầa]n|CH[ƯU][ƠO]NG|Ch[ưu][ơo]ng)\\s+(?:(?:thứ|THỨ|thu|THU)\\s+)?"
+              + "([IVX]{1,5}|[A-E]|\\d{1,2}|(?i:nh[ấa]t|hai|ba|t[ưu]|b[ốo]n|n[ăa]m|s[áa]u)\\b)\\s*[.:]?(?:\\s+|$)");
   private static final Pattern CAPITAL = Pattern.compile("^([A-H])\\s*[.)/]\\s+(?=\\p{L})");
   private static final Pattern ROMAN =
-      Pattern.compile("^([IVX]{1,5})(?:[.)]\\s*|\\s*[/:-]\\s+)(?=\\p{L})");
+      Pattern.compile("^([IVX]{1,5})(?:[.)]\\s*(?=\\p{L}|$)|\\s*[/:-]\\s+(?=\\p{L}))");
   private static final Pattern DECIMAL =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)]\\s*(?=\\p{Lu})|[.)/]\\s+(?=\\S))");
   private static final Pattern DEEP =
@@ -40,6 +42,17 @@ record Marker(@Nullable String label, int rank, int length) {
     if (line.isEmpty() || Character.isUpperCase(line.charAt(0)) && line.length() < 3) {
       return null;
     }
+    char first = line.charAt(0);
+    if (Character.isUpperCase(first)) {
+      return headed(line);
+    }
+    if (Character.isDigit(first)) {
+      return numbered(line);
+    }
+    return Character.isLetter(first) ? lettered(line) : bulleted(line);
+  }
+
+  private static @Nullable Marker headed(String line) {
     Matcher part = BIG_PART.matcher(line);
     if (part.find()) {
       return new Marker(part.group(1), PART, part.end());
@@ -49,22 +62,31 @@ record Marker(@Nullable String label, int rank, int length) {
       return new Marker(roman.group(1), SECTION, roman.end());
     }
     Matcher capital = CAPITAL.matcher(line);
-    if (capital.find()) {
-      return new Marker(capital.group(1), PART, capital.end());
-    }
-    for (Pattern numbered : new Pattern[] {DECIMAL, DEEP}) {
+    return capital.find() ? new Marker(capital.group(1), PART, capital.end()) : null;
+  }
+
+  private static @Nullable Marker numbered(String line) {
+    for (Pattern numbered : List.of(DECIMAL, DEEP)) {
       Matcher number = numbered.matcher(line);
       if (number.find()) {
         int depth = (int) number.group(1).chars().filter(c -> c == '.').count();
         return new Marker(number.group(1), SECTION + 1 + depth, number.end());
       }
     }
-    for (Pattern lettered : new Pattern[] {LETTERED, LETTERED_LOW}) {
+    return null;
+  }
+
+  private static @Nullable Marker lettered(String line) {
+    for (Pattern lettered : List.of(LETTERED, LETTERED_LOW)) {
       Matcher letter = lettered.matcher(line);
       if (letter.find()) {
         return new Marker(letter.group(1), LETTER, letter.end());
       }
     }
+    return null;
+  }
+
+  private static @Nullable Marker bulleted(String line) {
     Matcher dash = DASH.matcher(line);
     if (dash.find()) {
       return new Marker(null, BULLET, dash.end());

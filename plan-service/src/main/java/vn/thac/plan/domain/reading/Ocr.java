@@ -1,13 +1,104 @@
 package vn.thac.plan.domain.reading;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Text that came out of a recognition which did not know Vietnamese. */
+/**
+ * Text that came out of a recognition which did not know Vietnamese. Its words are read as the
+ * syllables they come nearest to; digits and the codes of documents are left as they are.
+ */
 final class Ocr {
 
   private static final double LEAST_MARKED = 0.06;
+  private static final int EVERYWHERE = 8;
+  private static final int LONGEST_SYLLABLE = 9;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}¢¥€£]+");
+  private static final String LETTERS = "aceghiklmnoptuvxy";
 
-  private Ocr() {}
+  /** What such a recognition takes for what. */
+  private static final String[][] TAKEN_FOR = {
+    {"6", "o"},
+    {"0", "o"},
+    {"¢", "o"},
+    {"¢", "e"},
+    {"¢", "a"},
+    {"d", "o"},
+    {"b", "o"},
+    {"g", "o"},
+    {"e", "o"},
+    {"9", "g"},
+    {"1", "l"},
+    {"1", "i"},
+    {"j", "i"},
+    {"l", "i"},
+    {"4", "a"},
+    {"3", "a"},
+    {"d", "a"},
+    {"e", "a"},
+    {"i", "a"},
+    {"o", "a"},
+    {"w", "u"},
+    {"w", "uu"},
+    {"ir", "u"},
+    {"tr", "u"},
+    {"ur", "u"},
+    {"ti", "u"},
+    {"tt", "u"},
+    {"t", "u"},
+    {"ii", "u"},
+    {"i", "u"},
+    {"y", "u"},
+    {"a", "u"},
+    {"u", "o"},
+    {"¥", "y"},
+    {"ia", "a"},
+    {"e", "c"},
+    {"c", "e"},
+    {"s", "8"},
+    {"5", "s"},
+    {"8", "b"},
+    {"rn", "m"},
+    {"in", "m"},
+    {"m", "in"},
+    {"h", "b"},
+    {"f", "t"},
+    {"z", "x"},
+    {"0", "a"},
+    {"a", "o"},
+    {"v", "y"},
+    {"q", "g"},
+    {"b", "h"},
+    {"u", "n"},
+    {"n", "u"},
+    {"t", "r"},
+    {"r", "t"},
+    {"o", "c"},
+    {"c", "o"},
+    {"h", "n"},
+    {"n", "h"},
+    {"o", "e"},
+    {"y", "v"}
+  };
+
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, String> mended = new HashMap<>();
+
+  private Ocr(List<Line> lines) {
+    for (Line line : lines) {
+      Matcher word = WORD.matcher(Plain.of(line.text()));
+      while (word.find()) {
+        if (Syllables.has(word.group())) {
+          seen.merge(word.group(), 1, Integer::sum);
+        }
+      }
+    }
+  }
 
   /** Whether the marks of Vietnamese are mostly lost, so that every name must be looked over. */
   static boolean damaged(List<Line> lines) {
@@ -24,15 +115,118 @@ final class Ocr {
     return c >= 0x1EA0 && c <= 0x1EF9 || "đĐơƠưƯăĂ".indexOf(c) >= 0;
   }
 
-  /**
-   * Plain text with the letter groups that Vietnamese does not have read as what they stand for.
-   */
-  static String mend(String plain) {
-    return plain
-        .replace("ir", "u")
-        .replace("w", "u")
-        .replaceAll("(?<=\\p{L})6|6(?=\\p{L})", "o")
-        .replaceAll("(?<=\\p{L})1|1(?=\\p{L})", "l")
-        .replaceAll("\\bct(?=[iua])", "cu");
+  /** The same lines without marks and with what is no syllable read as one. */
+  static List<Line> mended(List<Line> damaged) {
+    Ocr ocr = new Ocr(damaged);
+    return damaged.stream().map(line -> new Line(line.number(), ocr.line(line.text()))).toList();
+  }
+
+  private String line(String text) {
+    StringBuilder line = new StringBuilder();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      boolean mark = word.end() - word.start() == 1 && ").".indexOf(next(text, word.end())) >= 0;
+      boolean code = mark || joined(text, word.start() - 1) || joined(text, word.end());
+      String read = code ? Plain.cased(word.group()) : word(word.group());
+      word.appendReplacement(line, Matcher.quoteReplacement(read));
+    }
+    return word.appendTail(line).toString();
+  }
+
+  private static char next(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  /** "181/KH", "b/c", "VH&TT": these are no words. */
+  private static boolean joined(String text, int at) {
+    return at >= 0 && at < text.length() && "/&".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private String word(String written) {
+    String plain = Plain.of(written);
+    boolean code =
+        written.chars().filter(Character::isUpperCase).count() > 1
+            || written.length() == 1 && Character.isUpperCase(written.charAt(0));
+    boolean number = written.chars().allMatch(Character::isDigit) || written.equals("nt");
+    if (number || code || plain.length() > LONGEST_SYLLABLE) {
+      return Plain.cased(written);
+    }
+    String read =
+        mended.computeIfAbsent(plain, word -> Syllables.has(word) ? usual(word) : nearest(word));
+    boolean capital = Character.isUpperCase(written.charAt(0)) && !read.isEmpty();
+    return capital ? Character.toUpperCase(read.charAt(0)) + read.substring(1) : read;
+  }
+
+  /** "Eo quan" where "cơ quan" stands everywhere else: a syllable may be a mistake as well. */
+  private String usual(String syllable) {
+    boolean strange = Syllables.common(syllable) == 0 && seen.getOrDefault(syllable, 0) == 1;
+    String other = strange ? likeliest(confused(Set.of(syllable))) : null;
+    boolean everywhere =
+        other != null && seen.getOrDefault(other, 0) >= EVERYWHERE && Syllables.common(other) > 0;
+    return other == null || !everywhere ? syllable : other;
+  }
+
+  /** The likeliest syllable at the least distance; the word itself where none is near. */
+  private String nearest(String plain) {
+    if (plain.length() == 1) {
+      String begun = likeliest(oneLetterOff(plain));
+      return begun == null || plain.equals("¢") ? plain : begun;
+    }
+    Set<String> near = confused(Set.of(plain));
+    String best = likeliest(near);
+    if (best == null) {
+      near = confused(near);
+      best = likeliest(near);
+    }
+    if (best == null && plain.chars().anyMatch(Character::isLetter)) {
+      best = likeliest(oneLetterOff(plain));
+    }
+    return best == null ? plain : best;
+  }
+
+  private @Nullable String likeliest(Set<String> candidates) {
+    String best = null;
+    double most = -1;
+    for (String candidate : candidates) {
+      double likely = Syllables.common(candidate) + Math.log1p(seen.getOrDefault(candidate, 0));
+      if (Syllables.has(candidate)
+          && (likely > most || likely == most && best != null && candidate.compareTo(best) < 0)) {
+        best = candidate;
+        most = likely;
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> confused(Set<String> words) {
+    Set<String> read = new HashSet<>();
+    for (String word : words) {
+      for (String[] taken : TAKEN_FOR) {
+        int at = word.indexOf(taken[0]);
+        while (at >= 0) {
+          read.add(word.substring(0, at) + taken[1] + word.substring(at + taken[0].length()));
+          at = word.indexOf(taken[0], at + 1);
+        }
+      }
+    }
+    return read;
+  }
+
+  private static Set<String> oneLetterOff(String word) {
+    Set<String> off = new HashSet<>();
+    for (int i = 0; i <= word.length(); i++) {
+      String head = word.substring(0, i);
+      String tail = word.substring(i);
+      for (char letter : LETTERS.toCharArray()) {
+        off.add(head + letter + tail);
+        if (!tail.isEmpty()) {
+          off.add(head + letter + tail.substring(1));
+        }
+      }
+      if (!tail.isEmpty()) {
+        off.add(head + tail.substring(1));
+      }
+    }
+    return off;
   }
 }

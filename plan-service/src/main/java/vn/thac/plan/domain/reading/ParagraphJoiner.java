@@ -63,6 +63,10 @@ final class ParagraphJoiner {
       boolean hyphen = marker.rank() == Marker.BULLET && startsLow(rest);
       return hyphen && !finished && width > 0 && (full || !gap);
     }
+    Marker open = Marker.at(before);
+    if (open != null && open.length() == before.length()) {
+      return true; // "PHẦN II" and its name on the next line
+    }
     if (OPENING.matcher(line).matches()) {
       return false;
     }

@@ -19,6 +19,11 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         : Optional.of(LocalDate.of(year, month, day));
   }
 
+  /** Whether what is missing may make it this day. */
+  boolean canBe(LocalDate date) {
+    return !date.isBefore(earliest()) && !date.isAfter(latest());
+  }
+
   /** The first day that it can be. */
   LocalDate earliest() {
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);

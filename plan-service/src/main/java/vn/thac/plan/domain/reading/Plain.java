@@ -22,6 +22,17 @@ final class Plain {
     return new String(plain);
   }
 
+  /** Without marks, in the case it is written in. */
+  static String cased(String text) {
+    StringBuilder plain = new StringBuilder(of(text));
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+      }
+    }
+    return plain.toString();
+  }
+
   /** Plain, with everything but letters and digits gone: two spellings of one name are equal. */
   static String key(String text) {
     return of(text).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();

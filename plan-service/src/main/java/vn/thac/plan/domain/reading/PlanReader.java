@@ -16,10 +16,11 @@ public final class PlanReader {
     return refused == null ? reading(LineReader.read(TextGate.settle(text))) : refused;
   }
 
-  private static Reading reading(List<Line> lines) {
+  private static Reading reading(List<Line> written) {
     Questions questions = new Questions();
+    boolean damaged = Ocr.damaged(written);
+    List<Line> lines = damaged ? Ocr.mended(written) : written;
     Layout layout = Layout.of(lines);
-    boolean damaged = Ocr.damaged(lines);
     if (damaged) {
       questions.ask(
           "text",
@@ -29,7 +30,7 @@ public final class PlanReader {
     }
     Heading heading = new HeadingReader(layout.head(), questions).read(layout.annexes());
     Integer year = year(heading);
-    Dating dating = new Dating(year, issued(heading));
+    Dating dating = new Dating(year, issued(heading), damaged);
     ParagraphJoiner joiner = ParagraphJoiner.of(lines);
     List<Paragraph> opening =
         joiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
@@ -42,13 +43,12 @@ public final class PlanReader {
 
     ActivityMaker maker = new ActivityMaker(dating, questions);
     List<Reading.Activity> annex =
-        AnnexReader.read(TableReader.read(layout.annexes(), questions), "PL", maker);
-    List<Reading.Activity> tables =
-        AnnexReader.read(TableReader.read(layout.body(), questions), "B", maker);
-    SectionReader sections = new SectionReader(dating, questions, damaged);
-    List<Line> prose = layout.body().stream().filter(line -> !line.row()).map(Line::flat).toList();
+        AnnexReader.read(TableReader.read(layout.annexes(), questions).tables(), "PL", maker);
+    TableReader.Found body = TableReader.read(layout.body(), questions);
+    List<Reading.Activity> tables = AnnexReader.read(body.tables(), "B", maker);
+    SectionReader sections = new SectionReader(dating, questions);
     List<Paragraph> orders =
-        joiner.join(prose).stream().filter(paragraph -> !Closing.is(paragraph)).toList();
+        joiner.join(body.prose()).stream().filter(paragraph -> !Closing.is(paragraph)).toList();
     sections.read(Outliner.outline(orders));
 
     List<Reading.Activity> activities =

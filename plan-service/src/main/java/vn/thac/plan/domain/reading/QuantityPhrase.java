@@ -15,8 +15,14 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)");
+  private static final Pattern TAIL = Pattern.compile("(?:\\.{2,}|…|[.;,:])+$");
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+\\d{4}\\b");
+
+  /** "02 lớp, mỗi lớp 30 người": what each of them is does not change how many there are. */
+  private static final Pattern DETAIL =
+      Pattern.compile("(?<=\\d.{1,60})[,;(]\\s*(?:moi|gom|bao gom|trong do|voi)\\b.*$");
+
   private static final Pattern PER =
       Pattern.compile(
           "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
@@ -29,11 +35,11 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
 
   /** The reading of a product as written, or nothing where nothing is written. */
   static @Nullable QuantityPhrase read(String written) {
-    String text = written.strip().replaceAll("(?:\\.{2,}|…|[.;,:])+$", "").strip();
+    String text = written.isEmpty() ? "" : TAIL.matcher(written.strip()).replaceAll("").strip();
     if (text.isEmpty()) {
       return null;
     }
-    String plain = blankOut(Plain.of(text), YEAR);
+    String plain = blankOut(blankOut(Plain.of(text), YEAR), DETAIL);
     Matcher number = NUMBER.matcher(plain);
     boolean counted = number.find();
     String quantity = counted ? number.group(1) : "";

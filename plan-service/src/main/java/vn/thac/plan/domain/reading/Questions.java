@@ -10,11 +10,11 @@ final class Questions {
   private final List<Reading.Question> asked = new ArrayList<>();
 
   void ask(String place, String vi, String en, @Nullable Lines lines) {
-    asked.add(new Reading.Question(place, vi, en, lines));
+    ask(place, new Doubt(vi, en), lines);
   }
 
   void ask(String place, Doubt doubt, @Nullable Lines lines) {
-    ask(place, doubt.vi(), doubt.en(), lines);
+    asked.add(new Reading.Question(place, doubt.vi(), doubt.en(), lines, doubt.choices()));
   }
 
   List<Reading.Question> all() {

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,23 @@ public record Reading(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable LocalDate due,
-      String text) {}
+      String text) {
+
+    /** Whether both bind in the same way, whatever their words. */
+    boolean sameDays(Schedule other) {
+      return kind == other.kind
+          && every == other.every
+          && Objects.equals(from, other.from)
+          && Objects.equals(to, other.to)
+          && Objects.equals(due, other.due);
+    }
+
+    /** As one of several that a question offers. */
+    Choice choice() {
+      LocalDate last = due == null ? to : due;
+      return new Choice(last == null ? kind.name() : last.toString(), text, text);
+    }
+  }
 
   /** What one quantity is counted for. */
   public enum Per {
@@ -201,6 +218,20 @@ public record Reading(
    * Something the document does not say, or not clearly.
    *
    * @param place such as "number", "issueDate.day", "II.3.k schedule", "bases 96/KH-UBND"
+   * @param choices what the answer may be, where the text leaves only so much
    */
-  public record Question(String place, String vi, String en, @Nullable Lines lines) {}
+  public record Question(
+      String place, String vi, String en, @Nullable Lines lines, List<Choice> choices) {
+
+    public Question {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * One of the answers to a question.
+   *
+   * @param value for programs, such as "2026-06-30", "MONTH", "20"
+   */
+  public record Choice(String value, String vi, String en) {}
 }

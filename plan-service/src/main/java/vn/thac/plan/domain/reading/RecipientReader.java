@@ -9,47 +9,66 @@ import java.util.regex.Pattern;
 final class RecipientReader {
 
   private static final Pattern NOTE = Pattern.compile("\\(([^()]{1,40})\\)\\s*$");
-  private static final Pattern COLUMN = Pattern.compile("\t|\\s{3,}");
+  private static final Pattern HEADING = Pattern.compile("^noi nh[a-z]{1,2}n\\s*:?\\s*");
+  private static final Pattern END = Pattern.compile("[;.\\s]+$");
+
+  private final List<Reading.Recipient> recipients = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private Lines lines = Lines.at(1);
 
   private RecipientReader() {}
 
   static List<Reading.Recipient> read(List<Line> tail) {
-    List<Reading.Recipient> recipients = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    Lines lines = Lines.at(1);
-    for (Line line : tail) {
-      String text = COLUMN.split(line.text(), 2)[0].strip();
-      Marker marker = Marker.at(text);
-      if (marker != null && marker.bullet()) {
-        add(recipients, open, lines);
-        open.append(text.substring(marker.length()));
-        lines = Lines.at(line.number());
-      } else if (text.isEmpty() || SignerReader.capacity(text) || ended(open)) {
-        add(recipients, open, lines);
-      } else if (!open.isEmpty()) {
-        open.append(' ').append(text);
-        lines = lines.and(Lines.at(line.number()));
-      }
-    }
-    add(recipients, open, lines);
-    return recipients;
+    RecipientReader reader = new RecipientReader();
+    Columns.left(tail).forEach(reader::take);
+    reader.close();
+    return List.copyOf(reader.recipients);
   }
 
-  private static boolean ended(StringBuilder open) {
+  private void take(Line line) {
+    Matcher heading = HEADING.matcher(Plain.of(line.text()));
+    String text = heading.find() ? line.text().substring(heading.end()) : line.text();
+    Marker marker = Marker.at(text);
+    if (marker != null && marker.bullet()) {
+      begin(text.substring(marker.length()), line);
+    } else if (text.isEmpty() || SignerReader.capacity(text)) {
+      close();
+    } else if (ended() || open.isEmpty()) {
+      close();
+      boolean listed = text.endsWith(";") || Plain.of(text).matches("luu\\b.*");
+      if (listed) {
+        begin(text, line);
+      }
+    } else {
+      open.append(' ').append(text);
+      lines = lines.and(Lines.at(line.number()));
+    }
+  }
+
+  private void begin(String text, Line line) {
+    close();
+    open.append(text);
+    lines = Lines.at(line.number());
+  }
+
+  private boolean ended() {
     String text = open.toString().strip();
     return text.endsWith(";") || text.endsWith(".");
   }
 
-  private static void add(List<Reading.Recipient> recipients, StringBuilder open, Lines lines) {
+  private void close() {
     String name = ownColumn(open.toString().strip());
     open.setLength(0);
-    Matcher note = NOTE.matcher(name.replaceAll("[;.\\s]+$", ""));
-    String bare = note.find() ? name.substring(0, note.start()) : name;
-    bare = bare.replaceAll("[;.\\s]+$", "").strip();
+    Matcher note = NOTE.matcher(END.matcher(name).replaceAll(""));
+    String noted = note.find() ? note.group(1) : null;
+    String bare = noted == null ? name : name.substring(0, note.start());
+    bare = END.matcher(bare).replaceAll("").strip();
     boolean archive = Plain.of(bare).matches("luu\\b.*");
     if (!bare.isEmpty()) {
+      boolean code = archive && noted != null; // "Lưu: VT, KT(05)" names no purpose
       recipients.add(
-          new Reading.Recipient(bare, note.hasMatch() ? note.group(1) : null, archive, lines));
+          new Reading.Recipient(
+              code ? END.matcher(name).replaceAll("") : bare, code ? null : noted, archive, lines));
     }
   }
 

@@ -8,33 +8,43 @@ import org.jspecify.annotations.Nullable;
  * "Hàng tháng", "hằng quý/2026", "mỗi tuần", "06 tháng/lần".
  *
  * @param year the year it is limited to, where written
+ * @param counted whether it says how many each time, and so cannot be an adjective
  */
-record Recurrence(Reading.Every every, @Nullable Integer year, int at, int end) {
+record Recurrence(Reading.Every every, @Nullable Integer year, boolean counted, int at, int end) {
 
+  private static final String HALF = "(?:0?6|sau)\\s+thang";
+  private static final String UNIT = "tuan|thang|quy|nam|" + HALF;
   private static final Pattern ANY =
       Pattern.compile(
-          "\\b(?:(?:hang|moi|tung)\\s+(?<half>(?:0?6|sau)\\s+thang)|(?:hang|moi|tung|cuoi moi|dau"
-              + " moi|cuoi hang)\\s+(?<u>tuan|thang|quy|nam)\\b(?!\\s+\\d)"
-              + "|(?:(?:mot|01|1)\\s+)?(?<v>tuan|thang|quy|nam|(?:0?6|sau)\\s+thang)\\s*(?:/|mot|01|1)\\s*(?:01|1|mot)?\\s*lan\\b"
-              + "|(?:mot|\\d{1,2})\\s+lan\\s*/\\s*(?<w>tuan|thang|quy|nam)\\b|(?:ngay\\s+\\d{1,2}\\s+)?(?:cua\\s+)?thang"
-              + " cuoi (?:cua\\s+)?(?:moi\\s+|hang\\s+)?(?<x>quy)\\b)"
+          "\\b(?:(?<often>hang|moi|tung|cuoi moi|dau moi|cuoi hang|dinh ky)\\s+(?:hang\\s+)?(?<u>"
+              + UNIT
+              + ")\\b(?!\\s+\\d{4}|\\s+20\\d\\d|\\s+(?:hoc|nay|qua|toi|truoc|sau)\\b)(?<count>\\s+(?:it"
+              + " nhat |toi thieu )?(?:\\d{1,3}|mot|hai|ba)\\b)?|(?:(?:mot|01|1)\\s+)?(?<v>"
+              + UNIT
+              + ")\\s*(?:/|mot|01|1)\\s*(?:01|1|mot)?\\s*lan\\b"
+              + "|(?:mot|\\d{1,2})\\s+lan\\s*(?:/|tren|trong|moi|mot)\\s*(?:0?1\\s+)?(?<w>"
+              + UNIT
+              + ")\\b|(?:ngay\\s+\\d{1,2}\\s+)?(?:cua\\s+)?thang cuoi"
+              + " (?:cua\\s+)?(?:moi\\s+|hang\\s+)?(?<x>quy)\\b)"
               + "(?:(?:\\s?/\\s?|\\s+(?:trong\\s+)?nam\\s+)(?<year>\\d{4}))?");
 
   /** The first recurrence in this plain text. */
   static @Nullable Recurrence in(String plain) {
+    return in(plain, 0);
+  }
+
+  static @Nullable Recurrence in(String plain, int from) {
     Matcher any = ANY.matcher(plain);
-    if (!any.find()) {
+    if (from > plain.length() || !any.find(from)) {
       return null;
     }
     String year = any.group("year");
+    boolean counted = any.group("u") == null || any.group("count") != null;
     return new Recurrence(
-        every(any), year == null ? null : Integer.valueOf(year), any.start(), any.end());
+        every(any), year == null ? null : Integer.valueOf(year), counted, any.start(), any.end());
   }
 
   private static Reading.Every every(Matcher any) {
-    if (any.group("half") != null) {
-      return Reading.Every.HALF_YEAR;
-    }
     String unit = any.group("u");
     for (String group : new String[] {"v", "w", "x"}) {
       unit = unit == null ? any.group(group) : unit;

@@ -13,16 +13,9 @@ final class RegimeMaker {
 
   Reading.Regime made(
       String ref, List<String> who, ReportingPhrase phrase, String text, Lines lines) {
-    if (phrase.dueDay() == null) {
-      questions.ask(
-          "reportingRegime.dueDay",
-          phrase.severalDays()
-              ? "%s có nhiều ngày gửi báo cáo; mỗi kỳ hạn là ngày nào?".formatted(ref)
-              : "%s không nói báo cáo phải gửi trước ngày nào".formatted(ref),
-          phrase.severalDays()
-              ? "%s writes several days for the reports; which day for which period?".formatted(ref)
-              : "%s does not say by which day a report is due".formatted(ref),
-          lines);
+    ReportingDay due = phrase.due();
+    if (due.one() == null || due.after()) {
+      questions.ask("reportingRegime.dueDay", whichDay(ref, due), lines);
     }
     if (phrase.to() == null) {
       questions.ask(
@@ -42,11 +35,33 @@ final class RegimeMaker {
         ref,
         who,
         List.copyOf(phrase.periods()),
-        phrase.dueDay(),
+        due.one(),
         phrase.to(),
         phrase.via(),
         phrase.embedded(),
         text,
         lines);
+  }
+
+  private static Doubt whichDay(String ref, ReportingDay due) {
+    List<Reading.Choice> choices =
+        due.days().stream()
+            .filter(day -> day >= 1 && day <= 31)
+            .map(day -> new Reading.Choice(String.valueOf(day), "ngày " + day, "day " + day))
+            .toList();
+    if (due.days().isEmpty()) {
+      return new Doubt(
+          "%s không nói báo cáo phải gửi trước ngày nào".formatted(ref),
+          "%s does not say by which day a report is due".formatted(ref));
+    }
+    return due.after()
+        ? new Doubt(
+            "%s ghi ngày của tháng sau kỳ báo cáo; hạn nộp là ngày nào?".formatted(ref),
+            "%s names a day of the month after the period; which day is it due?".formatted(ref),
+            choices)
+        : new Doubt(
+            "%s có nhiều ngày gửi báo cáo; mỗi kỳ hạn là ngày nào?".formatted(ref),
+            "%s writes several days for the reports; which day for which period?".formatted(ref),
+            choices);
   }
 }

@@ -3,7 +3,6 @@ package vn.thac.plan.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the sections and takes what orders something: labelled activities wherever they
@@ -11,26 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionReader {
 
-  private static final int HEADING_WORDS = 14;
+  private static final int HEADING_WORDS = 18;
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
   private final ActivityMaker activities;
   private final RegimeMaker regimes;
   private final Questions questions;
-  private final boolean damaged;
   private final List<Reading.Activity> foundActivities = new ArrayList<>();
   private final List<Reading.Regime> foundRegimes = new ArrayList<>();
 
-  SectionReader(Dating dating, Questions questions, boolean damaged) {
+  SectionReader(Dating dating, Questions questions) {
     this.activities = new ActivityMaker(dating, questions);
     this.regimes = new RegimeMaker(questions);
     this.questions = questions;
-    this.damaged = damaged;
   }
 
   void read(List<Item> sections) {
-    sections.forEach(section -> visit(section, SectionKind.OTHER, List.of()));
+    sections.forEach(section -> visit(section, SectionKind.UNKNOWN, Led.NOBODY));
   }
 
   List<Reading.Activity> activities() {
@@ -41,40 +38,37 @@ final class SectionReader {
     return List.copyOf(foundRegimes);
   }
 
-  private void visit(Item item, SectionKind above, List<String> leads) {
+  private void visit(Item item, SectionKind above, Led led) {
     Fields fields = fields(item);
-    if (fields.any()) {
-      foundActivities.add(activities.labelled(item.ref(), fields.before(), fields, item.lines()));
+    if (fields.assigns()) {
+      foundActivities.add(activities.labelled(item.ref(), fields, led, item.lines()));
       return;
     }
     SectionKind kind = above;
     if (item.numbered() && !item.children().isEmpty()) {
-      Subject subject = above == SectionKind.ORGANISATION ? heading(item) : null;
+      Subject subject = above == SectionKind.ORGANISATION ? Subject.ofHeading(item.text()) : null;
       if (subject != null) {
-        below(item, above, subject.names());
+        below(item, above, Led.by(subject));
         return;
       }
       if (words(item.text()) <= HEADING_WORDS) {
-        kind = SectionKind.of(item.text(), above);
+        kind = SectionKind.of(item, above);
         boolean title = kind == SectionKind.ORGANISATION && !item.text().matches(".*[.;]");
-        if (kind == SectionKind.OTHER
-            || item.rank() <= Marker.SECTION
-            || title
-            || holdsItems(item)) {
-          below(item, kind, leads);
+        if (item.rank() <= Marker.SECTION || title || holdsItems(item)) {
+          below(item, kind, led);
           return;
         }
       }
     }
     switch (kind) {
-      case ORGANISATION -> duty(item, leads);
+      case ORGANISATION -> duty(item, led);
       case TASKS -> task(item);
-      case OTHER -> below(item, SectionKind.OTHER, leads);
+      default -> below(item, kind, led);
     }
   }
 
-  private void below(Item item, SectionKind kind, List<String> leads) {
-    item.children().forEach(child -> visit(child, kind, leads));
+  private void below(Item item, SectionKind kind, Led led) {
+    item.children().forEach(child -> visit(child, kind, led));
   }
 
   /** Its own labels and those of the lines right below it. */
@@ -89,56 +83,48 @@ final class SectionReader {
     return fields;
   }
 
-  private @Nullable Subject heading(Item item) {
-    Subject subject = Subject.ofHeading(item.text());
-    if (subject == null && damaged && words(item.text()) <= HEADING_WORDS) {
-      return new Subject(List.of(Agencies.bare(item.text())), "");
-    }
-    return subject;
-  }
-
   private static boolean holdsItems(Item item) {
     return item.children().stream().anyMatch(child -> child.paragraph().marker() != null);
   }
 
   private void task(Item item) {
-    if (item.numbered() || item.paragraph().marker() != null) {
+    boolean marked = item.paragraph().marker() != null;
+    boolean ordered = Verbs.begin(item.text()) || Subject.of(item.text()) != null;
+    if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
-      Subject subject = first == null ? Subject.within(item.text()) : first;
-      List<String> leads = subject == null ? List.of() : subject.names();
-      foundActivities.add(
-          activities.told(
-              item.ref(), Reading.Kind.ACTIVITY, whole(item), leads, true, item.lines()));
+      String told = first == null ? whole(item) : first.rest();
+      taken(item, Reading.Kind.ACTIVITY, Led.inTask(item), told);
     }
   }
 
-  private void duty(Item item, List<String> inherited) {
-    String plain = Ocr.mend(item.paragraph().plain());
+  private void duty(Item item, Led inherited) {
     if (!item.numbered() && item.paragraph().opensAList()) {
       return;
     }
-    Subject subject = Subject.of(item.text());
-    Subject later = subject == null && inherited.isEmpty() ? Subject.within(item.text()) : subject;
-    List<String> leads = later == null ? inherited : later.names();
+    boolean listed = item.numbered() && inherited.leads().isEmpty();
+    Subject subject = listed ? Subject.byPlace(item.text()) : Subject.of(item.text());
+    Led led = subject == null ? inherited.orWithin(item.text()) : Led.by(subject);
+    taken(item, Reading.Kind.DUTY, led, subject == null ? whole(item) : subject.rest());
+  }
+
+  /** An order to report every so often is a regime; what orders something else is an activity. */
+  private void taken(Item item, Reading.Kind kind, Led led, String told) {
     String text = whole(item);
-    String told = subject == null ? text : subject.rest();
     ReportingPhrase report = ReportingPhrase.in(text);
     if (report != null) {
-      foundRegimes.add(regimes.made(item.ref(), leads, report, text, item.lines()));
+      foundRegimes.add(regimes.made(item.ref(), led.leads(), report, text, item.lines()));
       ReportingPhrase alone = ReportingPhrase.in(told);
       if (alone != null && alone.whole()) {
         return;
       }
-    } else if (PERIODIC_REPORT.matcher(plain).find()) {
+    } else if (PERIODIC_REPORT.matcher(item.paragraph().plain()).find()) {
       questions.ask(
           item.ref() + " report",
           "phải báo cáo định kỳ, nhưng không nói kỳ nào",
           "reports are due from time to time, but not for which periods",
           item.lines());
     }
-    boolean timed = report == null;
-    foundActivities.add(
-        activities.told(item.ref(), Reading.Kind.DUTY, text, leads, timed, item.lines()));
+    foundActivities.add(activities.told(item.ref(), kind, text, led, report == null, item.lines()));
   }
 
   private static String whole(Item item) {

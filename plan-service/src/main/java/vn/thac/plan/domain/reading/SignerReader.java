@@ -9,25 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads in which capacity the plan is signed, and by whom. */
 final class SignerReader {
 
-  private static final Pattern CAPACITY =
-      Pattern.compile(
-          "^(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T)\\s?\\.?\\s?\\p{Lu}.{2,60}|[\\p{Lu}\\s,.-]{6,60})$");
+  private static final Pattern ON_BEHALF =
+      Pattern.compile("^(?:TM|KT|TL|TUQ|Q|T/M|K/T)\\s?\\.?\\s?\\p{Lu}.*");
   private static final Pattern OFFICE =
       Pattern.compile(
-          ".*\\b(?:chu tich|uy ban nhan dan|ubnd|giam doc|truong (?:phong|ban)|chanh van phong|thu"
-              + " truong|bi thu|hieu truong|cuc truong)\\b.*");
+          ".*\\b(?:chu tich|uy ban nhan dan|ubnd|giam doc|truong|chanh|bi thu|chu nhiem|thu"
+              + " truong|tong bien tap|chi huy|hoi dong|ban chi dao|thuong truc|chinh uy|doi"
+              + " truong)\\b.*");
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?:(?:ThS|TS|PGS|BS|Ths)\\.?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
+          "^(?:(?:PGS|GS|TS|ThS|Ths|THS|BS|BSCK|BSCKI{1,2}|CN|KS|LS|NGƯT|TTƯT|(?:Đại|Thượng|Trung|Thiếu)"
+              + " (?:tá|tướng))[.,]?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
+  private static final int LONGEST = 70;
 
   private SignerReader() {}
 
   static Reading.@Nullable Signer read(List<Line> tail) {
     List<String> capacity = new ArrayList<>();
     Lines lines = null;
-    for (Line line : tail) {
-      String text = signatureColumn(line.text());
-      if (capacity(text)) {
+    for (Line line : Columns.right(tail)) {
+      String text = afterRecipients(line.text());
+      if (capacity(text) || !capacity.isEmpty() && upper(text)) {
         capacity.add(text);
         lines = lines == null ? Lines.at(line.number()) : lines.and(Lines.at(line.number()));
       } else if (lines != null && NAME.matcher(text).matches()) {
@@ -38,17 +40,25 @@ final class SignerReader {
     return lines == null ? null : new Reading.Signer(String.join(" / ", capacity), null, lines);
   }
 
+  /** Whether this is a line such as "TM. ỦY BAN NHÂN DÂN" or "HIỆU TRƯỞNG". */
   static boolean capacity(String text) {
-    return text.length() < 70
-        && CAPACITY.matcher(text).matches()
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && OFFICE.matcher(Plain.of(text)).matches();
+    return upper(text)
+        && (ON_BEHALF.matcher(text).matches() || OFFICE.matcher(Plain.of(text)).matches());
   }
 
-  private static String signatureColumn(String line) {
-    String last = line.substring(line.lastIndexOf('\t') + 1).strip();
-    int colon = last.indexOf(':');
-    boolean beside = colon > 0 && colon < 12 && Plain.of(last).startsWith("noi nh");
-    return beside ? last.substring(colon + 1).strip() : last;
+  private static boolean upper(String text) {
+    return text.length() > 5
+        && text.length() < LONGEST
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.chars().noneMatch(Character::isDigit)
+        && Character.isLetter(text.charAt(0))
+        && text.chars().filter(Character::isLetter).count() > 4;
+  }
+
+  /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN" where the two columns ran into one. */
+  private static String afterRecipients(String text) {
+    int colon = text.indexOf(':');
+    boolean beside = colon > 0 && colon < 12 && Plain.of(text).startsWith("noi nh");
+    return beside ? text.substring(colon + 1).strip() : text;
   }
 }

@@ -9,47 +9,60 @@ import org.jspecify.annotations.Nullable;
  * Who is told to do something, at the start of a sentence or as a heading.
  *
  * @param names as written
+ * @param helpers whom the sentence itself names beside them: "A chủ trì, phối hợp với B làm …"
  * @param rest what they are told
+ * @param known whether the words are those of an agency or a post; otherwise only their place says
+ *     so
  */
-record Subject(List<String> names, String rest) {
+record Subject(List<String> names, List<String> helpers, String rest, boolean known) {
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_UNKNOWN = 14;
   private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
-  private static final String VERBS =
-      """
-      chu tri|phoi hop|tham muu|co trach nhiem|co nhiem vu|chiu trach nhiem|la co quan|la don vi
-      thuc hien|trien khai|hoan thanh|xay dung|soan|lap|ban hanh|trinh|de xuat|bien soan|bien tap
-      (?<!cac )(?<!,\\s)to chuc(?! chinh tri)|thanh lap|phat dong|(?<!ban )chi dao|phan cong
-      huong dan|quan triet|van dong|theo doi|don doc|kiem tra|giam sat|danh gia|khao sat|thu thap
-      (?<!hoi dong )tham dinh|ra soat|tong hop|bao cao|gui|nop|thong bao|cung cap|cap nhat|dang tai
-      cong khai|cong bo|niem yet|phat(?! thanh| trien)|viet(?! nam)|dua|phat hanh|thiet ke|nghien cuu
-      can cu|tang cuong|day manh|chu dong|kip thoi|nghiem tuc|khan truong|tich cuc|tap trung|uu tien
-      tiep tuc|duy tri|nang cao|nang cap|bo tri|phan bo|can doi|(?<!ban )quan ly|dam bao|bao dam
-      tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|lam|mo
-      lap dat|chuan bi|bao ve|dinh ky|thuong xuyen|hang (?:thang|quy|nam|tuan)
-      """;
-  private static final Pattern VERB =
-      Pattern.compile("\\s(?:" + VERBS.strip().replace('\n', '|') + ")\\b");
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("[.;\\n]\\s*");
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:chu tri|co trach nhiem|chiu trach nhiem|thuc hien|tham muu|la (?:co quan|don vi|dau"
+              + " moi))\\b");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^(?:ve|viec|cong tac|che do|kinh phi|nguon|thoi gian|dia diem|mot so|noi dung|muc|giai"
+              + " phap|cac (?:noi dung|nhiem vu|giai phap|hoat dong|buoc|bien phap|hinh thuc)|nhiem"
+              + " vu|yeu cau|doi tuong|hinh thuc|phuong (?:an|thuc|phap|cham)|to chuc|hieu"
+              + " luc|trach nhiem(?! cua)|phan cong|thong tin|lo trinh|tien do|dieu|quy trinh|co"
+              + " che|chinh sach|doi voi cac (?:noi dung|nhiem"
+              + " vu)|khi|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b.*");
 
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {
     String text = Agencies.uncalled(sentence);
-    if (!Agencies.begin(text.substring(0, Math.min(text.length(), LONGEST)))) {
+    String near = text.substring(0, Math.min(text.length(), LONGEST));
+    return Agencies.begin(near) ? parted(text, near, true) : null;
+  }
+
+  /** The subject by its place alone, where who does what is listed. */
+  static @Nullable Subject byPlace(String sentence) {
+    Subject known = of(sentence);
+    if (known != null || !nameLike(sentence)) {
+      return known;
+    }
+    String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    Subject subject = parted(sentence, near, false);
+    boolean shortly = subject != null && words(String.join(" ", subject.names)) <= LONGEST_UNKNOWN;
+    return shortly ? subject : null;
+  }
+
+  private static @Nullable Subject parted(String text, String near, boolean known) {
+    int colon = near.indexOf(':');
+    int verb = Verbs.after(near, 0);
+    if (colon >= 0 && (verb < 0 || colon < verb)) {
+      return made(near.substring(0, colon), List.of(), text.substring(colon + 1), known);
+    }
+    if (verb < 0) {
       return null;
     }
-    String near = text.substring(0, Math.min(text.length(), LONGEST));
-    String plain = Plain.of(near);
-    int colon = plain.indexOf(':');
-    Matcher verb = VERB.matcher(plain);
-    int at = -1;
-    while (at < 0 && verb.find()) {
-      boolean low = Character.isLowerCase(near.charAt(verb.start() + 1));
-      at = low ? verb.start() : -1;
-    }
-    if (colon >= 0 && (at < 0 || colon < at)) {
-      return made(near.substring(0, colon), text.substring(colon + 1));
-    }
-    return at < 0 ? null : made(near.substring(0, at), text.substring(at));
+    String rest = text.substring(verb);
+    return made(near.substring(0, verb), Helpers.in(rest), rest, known);
   }
 
   /** The first subject later on: "Khi có vướng mắc, các đơn vị báo cáo …". */
@@ -65,19 +78,47 @@ record Subject(List<String> names, String rest) {
     return null;
   }
 
-  /** A heading that is nothing but names: "2. Sở Nội vụ", "Các sở, ban, ngành có trách nhiệm:". */
-  static @Nullable Subject ofHeading(String heading) {
-    Subject subject = of(heading);
-    if (subject != null) {
-      return subject.rest.strip().length() < 30 ? subject : null;
+  /** The first later sentence of a task that says who is to do it: "… Sở A chủ trì …". */
+  static @Nullable Subject leadingLater(String task) {
+    String near = task.substring(0, Math.min(task.length(), 4 * LONGEST));
+    Matcher sentence = NEXT_SENTENCE.matcher(near);
+    while (sentence.find()) {
+      Subject subject = of(task.substring(sentence.end()));
+      if (subject != null && LEADS.matcher(Plain.of(subject.rest)).find()) {
+        return subject;
+      }
     }
-    String text = Agencies.uncalled(heading);
-    boolean name = text.length() <= LONGEST && Agencies.begin(text) && !text.endsWith(".");
-    return name ? made(text, "") : null;
+    return null;
   }
 
-  private static @Nullable Subject made(String names, String rest) {
+  /** A heading that is nothing but names: "2. Sở Nội vụ", "Các sở, ban, ngành có trách nhiệm:". */
+  static @Nullable Subject ofHeading(String heading) {
+    Subject subject = byPlace(heading);
+    if (subject != null && !subject.rest.isBlank()) {
+      return subject.rest.strip().length() < 30 ? subject : null;
+    }
+    String text = Agencies.uncalled(Agencies.bare(heading));
+    boolean known = Agencies.begin(text);
+    boolean name = known || nameLike(text) && words(text) <= LONGEST_UNKNOWN;
+    return name && text.length() <= LONGEST && !heading.strip().endsWith(".")
+        ? made(text, List.of(), "", known)
+        : null;
+  }
+
+  private static boolean nameLike(String text) {
+    return !text.isEmpty()
+        && Character.isUpperCase(text.charAt(0))
+        && !Verbs.begin(text)
+        && !TOPIC.matcher(Plain.of(text)).matches();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  private static @Nullable Subject made(
+      String names, List<String> helpers, String rest, boolean known) {
     List<String> split = Agencies.split(names);
-    return split.isEmpty() ? null : new Subject(split, rest.strip());
+    return split.isEmpty() ? null : new Subject(split, helpers, rest.strip(), known);
   }
 }

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of activities.
@@ -17,17 +18,30 @@ record Table(List<Row> rows, boolean completing, Lines lines) {
     PRODUCT,
     LEAD,
     SUPPORT,
+    /** One column for who leads and who helps. */
+    ROLES,
     TIME,
     OTHER
   }
 
   /**
    * @param label the number in the first column, after that of the group it stands in
+   * @param fromAbove the columns that were blank and take the cell above, as a merged cell does
    */
-  record Row(String label, Map<Column, String> cells, Lines lines) {
+  record Row(String label, Map<Column, String> cells, Set<Column> fromAbove, Lines lines) {
 
     String cell(Column column) {
       return cells.getOrDefault(column, "");
+    }
+
+    /** Whether it is a heading within the table: a name and nothing else. */
+    boolean onlyContent() {
+      return cells.entrySet().stream()
+          .allMatch(
+              cell ->
+                  cell.getValue().isEmpty()
+                      || cell.getKey() == Column.NUMBER
+                      || cell.getKey() == Column.CONTENT);
     }
   }
 }

@@ -2,19 +2,21 @@ package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of cells parted by tabs. A heading that a page break repeats is passed over, a row
- * that it cut is put together, and "nt" or "như trên" takes the cell above.
+ * that it cut is put together, and "nt", "như trên" or a merged cell takes the cell above.
  */
 final class TableReader {
 
   private static final Pattern SAME_AS_ABOVE =
-      Pattern.compile("-?\\s*(?:nt|n\\.t|nhu tren|nhu muc tren|\"|''|//|″)\\s*-?");
+      Pattern.compile("-?\\s*(?:nt|n\\.t|nhu tren|nhu muc tren|\"|''|//|″|〃)\\s*-?");
   private static final Pattern COLUMN_NUMBERS =
       Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[a-zA-Z])\\)?)?\\s*");
   private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}|[A-H]");
@@ -23,43 +25,76 @@ final class TableReader {
 
   private final Questions questions;
   private final List<Table> tables = new ArrayList<>();
+  private final List<Line> prose = new ArrayList<>();
   private @Nullable TableHeader header;
   private List<Table.Row> rows = new ArrayList<>();
   private String group = "";
+  private boolean repeated;
   private boolean strangerAsked;
 
   private TableReader(Questions questions) {
     this.questions = questions;
   }
 
+  /**
+   * @param prose the lines that are in no table
+   */
+  record Found(List<Table> tables, List<Line> prose) {}
+
   /** The tables among these lines; rows without a heading that can be read are asked about. */
-  static List<Table> read(List<Line> lines, Questions questions) {
+  static Found read(List<Line> lines, Questions questions) {
     TableReader reader = new TableReader(questions);
     lines.forEach(reader::take);
     reader.close();
-    return List.copyOf(reader.tables);
+    return new Found(List.copyOf(reader.tables), List.copyOf(reader.prose));
   }
 
   private void take(Line line) {
     if (line.blank()) {
+      prose.add(line);
       return;
     }
-    if (!line.row() && (line.text().indexOf('\t') < 0 || header == null)) {
-      if (line.text().length() < 200 && Plain.of(line.text()).startsWith("phu luc")) {
+    if (!line.row() && (header == null || !line.cells())) {
+      if (header != null && goesOn(line)) {
+        lastCell(line);
+        return;
+      }
+      if (beginsAnew(line)) {
         close();
       }
+      prose.add(line.flat());
       return;
     }
-    List<String> cells = List.of(line.text().split("\t", -1));
+    List<String> cells = cells(line);
     TableHeader heading = TableHeader.of(cells);
+    TableHeader parted = header == null || !rows.isEmpty() ? null : header.parted(cells);
     if (heading != null) {
       if (header == null || !heading.columns().equals(header.columns())) {
         close();
         header = heading;
       }
+      repeated = !rows.isEmpty();
+    } else if (parted != null) {
+      header = parted;
     } else if (header != null) {
       row(header, cells, Lines.at(line.number()));
-    } else if (!strangerAsked && cells.size() > 2) {
+    } else {
+      stranger(line, cells);
+    }
+  }
+
+  private static boolean beginsAnew(Line line) {
+    Marker marker = Marker.at(line.text());
+    return marker != null && marker.rank() <= Marker.SECTION
+        || line.text().length() < 200 && Plain.of(line.text()).startsWith("phu luc");
+  }
+
+  private static List<String> cells(Line line) {
+    return List.of(line.text().replace(Line.BREAK, '\n').split("\t", -1));
+  }
+
+  private void stranger(Line line, List<String> cells) {
+    if (!strangerAsked && cells.size() > 2) {
       strangerAsked = true;
       questions.ask(
           "table",
@@ -69,40 +104,57 @@ final class TableReader {
     }
   }
 
+  /** A line that only goes on with the last cell of the row above. */
+  private boolean goesOn(Line line) {
+    return !rows.isEmpty()
+        && rows.getLast().lines().to() == line.number() - 1
+        && Character.isLowerCase(line.text().charAt(0))
+        && Marker.at(line.text()) == null;
+  }
+
+  private void lastCell(Line line) {
+    Table.Row above = rows.removeLast();
+    Map<Table.Column, String> cells = new EnumMap<>(above.cells());
+    Table.Column last = Table.Column.CONTENT;
+    for (Table.Column column : header == null ? List.<Table.Column>of() : header.columns()) {
+      last = above.cell(column).isEmpty() ? last : column;
+    }
+    cells.merge(last, line.text(), TableReader::glued);
+    Lines lines = above.lines().and(Lines.at(line.number()));
+    rows.add(new Table.Row(above.label(), cells, above.fromAbove(), lines));
+  }
+
   private void row(TableHeader heading, List<String> written, Lines lines) {
+    if (written.stream().allMatch(cell -> COLUMN_NUMBERS.matcher(cell).matches())) {
+      return;
+    }
     Map<Table.Column, String> cells = new EnumMap<>(Table.Column.class);
     for (int i = 0; i < Math.min(written.size(), heading.columns().size()); i++) {
       cells.merge(heading.columns().get(i), written.get(i).strip(), TableReader::glued);
     }
     String label = cells.getOrDefault(Table.Column.NUMBER, "").replaceAll("[.)\\s]+$", "");
-    String content = cells.getOrDefault(Table.Column.CONTENT, "");
-    boolean onlyContent =
-        cells.entrySet().stream()
-            .allMatch(
-                e ->
-                    e.getValue().isEmpty()
-                        || e.getKey() == Table.Column.NUMBER
-                        || e.getKey() == Table.Column.CONTENT);
-    if (written.stream().allMatch(cell -> COLUMN_NUMBERS.matcher(cell).matches())) {
-      return;
+    if (repeated && label.equals("1") && group.isEmpty()) {
+      close(); // the same heading, but another table
+      header = heading;
     }
-    if (GROUP.matcher(label).matches() || onlyContent && !content.isEmpty() && rowIsTitle(label)) {
-      group = GROUP.matcher(label).matches() ? label + "." : group;
-      if (onlyContent) {
-        return;
-      }
+    repeated = false;
+    Table.Row row = new Table.Row(label, cells, Set.of(), lines);
+    boolean groups = GROUP.matcher(label).matches();
+    if (row.onlyContent() && (groups || untitled(row))) {
+      group = groups ? label + "." : group;
+      return;
     }
     if (label.isEmpty() && !rows.isEmpty() && heading.columns().contains(Table.Column.NUMBER)) {
       continued(cells, lines);
       return;
     }
-    String own = GROUP.matcher(label).matches() ? "" : label;
-    String ref = own.isEmpty() ? String.valueOf(rows.size() + 1) : own;
-    rows.add(new Table.Row(group + ref, sameAsAbove(cells), lines));
+    group = groups ? label + "." : group;
+    String ref = groups || label.isEmpty() ? String.valueOf(rows.size() + 1) : label;
+    rows.add(new Table.Row(group + ref, cells, Set.of(), lines));
   }
 
-  private boolean rowIsTitle(String label) {
-    return rows.isEmpty() && label.isEmpty();
+  private boolean untitled(Table.Row row) {
+    return rows.isEmpty() && row.label().isEmpty() && !row.cell(Table.Column.CONTENT).isEmpty();
   }
 
   /** The rest of a row that a page break cut. */
@@ -110,17 +162,34 @@ final class TableReader {
     Table.Row cut = rows.removeLast();
     Map<Table.Column, String> cells = new EnumMap<>(cut.cells());
     rest.forEach((column, text) -> cells.merge(column, text, TableReader::glued));
-    rows.add(new Table.Row(cut.label(), cells, cut.lines().and(lines)));
+    rows.add(new Table.Row(cut.label(), cells, cut.fromAbove(), cut.lines().and(lines)));
   }
 
-  private Map<Table.Column, String> sameAsAbove(Map<Table.Column, String> cells) {
-    if (!rows.isEmpty()) {
-      Table.Row above = rows.getLast();
-      cells.replaceAll(
-          (column, text) ->
-              SAME_AS_ABOVE.matcher(Plain.of(text)).matches() ? above.cell(column) : text);
+  /** With the cells that only point to those above, or are merged with them. */
+  private static Table.Row filled(TableHeader heading, Table.Row above, Table.Row row) {
+    Map<Table.Column, String> cells = new EnumMap<>(row.cells());
+    cells.replaceAll(
+        (column, text) ->
+            SAME_AS_ABOVE.matcher(Plain.of(text)).matches() ? above.cell(column) : text);
+    Set<Table.Column> merged = EnumSet.noneOf(Table.Column.class);
+    boolean blank = row.cell(Table.Column.LEAD).isEmpty();
+    if (heading.columns().contains(Table.Column.LEAD) && blank && sameGroup(above, row)) {
+      for (Table.Column column : List.of(Table.Column.LEAD, Table.Column.SUPPORT)) {
+        if (row.cell(column).isEmpty() && !above.cell(column).isEmpty()) {
+          cells.put(column, above.cell(column));
+          merged.add(column);
+        }
+      }
     }
-    return cells;
+    return new Table.Row(row.label(), cells, merged, row.lines());
+  }
+
+  private static boolean sameGroup(Table.Row above, Table.Row row) {
+    return !row.onlyContent() && !above.onlyContent() && groupOf(above).equals(groupOf(row));
+  }
+
+  private static String groupOf(Table.Row row) {
+    return row.label().substring(0, Math.max(0, row.label().lastIndexOf('.')));
   }
 
   private static String glued(String before, String rest) {
@@ -129,12 +198,30 @@ final class TableReader {
   }
 
   private void close() {
-    if (header != null && !rows.isEmpty()) {
-      Lines lines = rows.getFirst().lines().and(rows.getLast().lines());
-      tables.add(new Table(List.copyOf(rows), header.completing(), lines));
+    TableHeader heading = header;
+    List<Table.Row> kept = heading == null ? List.of() : settled(heading, rows);
+    if (heading != null && !kept.isEmpty()) {
+      Lines lines = kept.getFirst().lines().and(kept.getLast().lines());
+      tables.add(new Table(kept, heading.completing(), lines));
     }
     header = null;
     rows = new ArrayList<>();
     group = "";
+  }
+
+  private static List<Table.Row> settled(TableHeader heading, List<Table.Row> rows) {
+    List<Table.Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Table.Row row = rows.get(i);
+      if (!heads(row, i + 1 < rows.size() ? rows.get(i + 1) : row)) {
+        kept.add(kept.isEmpty() ? row : filled(heading, kept.getLast(), row));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** "1 | Công tác tuyên truyền" above "1.1", "1.2" is a heading and no activity. */
+  private static boolean heads(Table.Row row, Table.Row next) {
+    return row.onlyContent() && next.label().startsWith(row.label() + ".");
   }
 }

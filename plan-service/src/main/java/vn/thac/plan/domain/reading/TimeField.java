@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 /** Reads what stands in a column or a line of its own for the time: all of it is about time. */
 final class TimeField {
 
-  private static final Pattern ON_EVENT =
+  private static final Pattern EVENT =
       Pattern.compile(
-          "^(?:ngay )?(?:khi|neu|sau khi|theo yeu cau|dot xuat|phat sinh|theo dot|theo thuc"
-              + " te)\\b.*");
-  private static final Pattern RELATIVE =
-      Pattern.compile("\\b(?:ke tu|sau khi|trong vong|\\d{1,3} ngay (?:lam viec )?(?:sau|ke))\\b");
+          "^(?:(?:ngay |chi )?(?:khi|neu|sau khi)|theo yeu cau|dot xuat|phat sinh|theo dot|theo"
+              + " thuc te|tuy theo|khi co)\\b.*|.*\\b(?:khi co|khi phat sinh|khi xay ra)\\b.*");
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|hoan thanh|xong|den|het|khong qua)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
   private static final Pattern RANGE =
       Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
+  private static final Pattern FROM_NOW =
+      Pattern.compile(
+          "\\btu (?:nay|(?:ngay|khi) (?:ban hanh|ky)(?: ke hoach)?)\\b.*\\b(?:den|toi)\\b.*");
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "^(?:giai doan|trong giai doan|nam|trong|cac nam)?\\s*(20\\d\\d)\\s*-\\s*(20\\d\\d)$");
   private static final Pattern FROM_PART =
       Pattern.compile(
           "\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?<sep>-|,|va|den(?:"
@@ -39,8 +43,8 @@ final class TimeField {
    */
   TimeReading read(String field, boolean completing) {
     String text = Agencies.bare(field);
-    String plain = Plain.of(text);
-    if (plain.isEmpty()) {
+    String plain = Hours.blanked(Plain.of(text));
+    if (text.isEmpty()) {
       return TimeReading.NONE;
     }
     Recurrence recurrence = Recurrence.in(plain);
@@ -50,8 +54,13 @@ final class TimeField {
     // "quý I, II/2026" is "quý I, quý II/2026"; the text is only looked at by its dates from here
     plain = QUARTERS.matcher(plain).replaceFirst("$1$2quy ");
     List<DatePhrase> dates = DatePhrase.in(plain);
-    if (RELATIVE.matcher(plain).find()) {
-      return Dating.dayUnknown(text, relative(text));
+    Relative relative = Relative.in(plain);
+    if (relative != null) {
+      return relative.read(text);
+    }
+    Matcher years = YEARS.matcher(plain.strip());
+    if (years.matches()) {
+      return dating.between(DatePhrase.year(years.group(1)), DatePhrase.year(years.group(2)), text);
     }
     if (dates.isEmpty()) {
       return undated(text, plain);
@@ -63,25 +72,31 @@ final class TimeField {
     return switch (dates.size()) {
       case 1 -> one(dates.getFirst(), text, plain, completing || deadline);
       case 2 -> two(dates.getFirst(), dates.getLast(), text, plain);
-      default -> TimeReading.unread(text);
+      default -> unread(text, dates);
     };
   }
 
+  private TimeReading unread(String text, List<DatePhrase> dates) {
+    return TimeReading.unread(text, dating.choices(dates));
+  }
+
   private TimeReading undated(String text, String plain) {
-    if (ON_EVENT.matcher(plain).matches()) {
+    if (EVENT.matcher(plain).matches()) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
-    if (plain.contains("thuong xuyen") || plain.contains("lien tuc") || plain.equals("hang ngay")) {
+    if (plain.contains("thuong xuyen")
+        || plain.contains("lien tuc")
+        || plain.matches(".*\\b(?:hang|moi) ngay\\b.*")) {
       return TimeReading.clear(bare(Reading.Timing.STANDING, text));
     }
     if (plain.contains("dinh ky")) {
-      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), HOW_OFTEN);
+      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeReading.HOW_OFTEN);
     }
     if (plain.equals("ca nam") || plain.equals("trong nam")) {
       DatePhrase year = new DatePhrase(DatePhrase.Size.YEAR, null, 1, 1, 0, 0);
       return dating.within(year, text);
     }
-    return TimeReading.unread(text);
+    return TimeReading.unread(text, List.of());
   }
 
   private TimeReading one(DatePhrase date, String text, String plain, boolean completing) {
@@ -92,16 +107,20 @@ final class TimeField {
       return fromPart(part, date, text);
     }
     if (MORE.matcher(before).find() || MORE.matcher(plain.substring(date.end())).find()) {
-      return TimeReading.unread(text);
+      return unread(text, List.of(date));
+    }
+    if (FROM_NOW.matcher(before).find()) {
+      return dating.fromIssue(date, text);
     }
     if (!day && BEFORE_A_PERIOD.matcher(before).find()) {
-      return Dating.dayUnknown(text, beforeAPeriod(text));
+      return Dating.dayUnknown(text, TimeReading.beforeAPeriod(text));
     }
     if (date.size() == DatePhrase.Size.YEAR && !before.contains("cuoi")) {
-      return before.matches(".*\\btu\\s*$") ? TimeReading.unread(text) : dating.within(date, text);
+      boolean open = before.matches(".*\\btu\\s*$");
+      return open ? unread(text, List.of()) : dating.within(date, text);
     }
     if (before.matches(".*\\b(?:dau|giua|tuan|tu)(?: ngay| thang| quy)?\\s*$")) {
-      return TimeReading.unread(text);
+      return unread(text, List.of(date));
     }
     boolean end = before.matches(".*\\bcuoi\\s*$");
     return day || completing || end ? dating.by(date, text) : dating.within(date, text);
@@ -117,12 +136,12 @@ final class TimeField {
     String written = part.group("from");
     boolean roman = !Character.isDigit(written.charAt(0));
     if (!alike || roman != quarter) {
-      return TimeReading.unread(text);
+      return unread(text, List.of());
     }
     boolean listed = part.group("sep").equals(",") || part.group("sep").equals("va");
     int from = roman ? (written.equals("iv") ? 4 : written.length()) : Integer.parseInt(written);
     if (listed && (day || from + 1 != last.part())) {
-      return TimeReading.unread(text);
+      return unread(text, List.of());
     }
     DatePhrase first =
         day
@@ -144,29 +163,12 @@ final class TimeField {
       return dating.between(first, last, text);
     }
     if (openly || !between.isBlank()) {
-      return TimeReading.unread(text);
+      return unread(text, List.of(first, last));
     }
     return one(first.inYear(last.year()), text, plain, DEADLINE.matcher(plain).find());
   }
 
   private static Reading.Schedule bare(Reading.Timing kind, String text) {
     return new Reading.Schedule(kind, null, null, null, null, null, text);
-  }
-
-  static final Doubt HOW_OFTEN =
-      new Doubt(
-          "\"định kỳ\" nhưng không nói bao lâu một lần",
-          "\"định kỳ\" (periodically), but not how often");
-
-  static Doubt relative(String text) {
-    return new Doubt(
-        "\"%s\" tính từ một ngày khác; hạn là ngày nào?".formatted(text),
-        "\"%s\" counts from another day; which day is it due?".formatted(text));
-  }
-
-  static Doubt beforeAPeriod(String text) {
-    return new Doubt(
-        "\"%s\": hạn là ngày nào?".formatted(text),
-        "\"%s\" (before a whole period): which day is it due?".formatted(text));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time in the words of a duty. Most dates there belong to something else (documents
@@ -18,58 +19,58 @@ final class TimeInDuty {
           "\\b(?:hoan thanh|xong|cham nhat|muon nhat|truoc|den het|han cuoi|khong qua|thoi"
               + " han)(?:\\s+(?:cham nhat|muon nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi"
               + " het|:))*\\s*$");
-  private static final Pattern WITHIN = Pattern.compile("\\btrong\\s*$");
+  private static final Pattern WITHIN =
+      Pattern.compile("\\b(?:trong|vao)(?:\\s+(?:cuoi|khoang thoi gian|thoi gian))?\\s*$");
   private static final Pattern ON =
-      Pattern.compile("\\b(?:to chuc|khai mac|bat dau|dien ra|thuc hien)\\b.*\\bvao (?:ngay )?$");
-  private static final Pattern COMPLETING = Pattern.compile("\\b(?:hoan thanh|xong)\\b");
+      Pattern.compile(
+          "\\b(?:to chuc|khai mac|bat dau|dien ra|thuc hien|phat dong)\\b.*\\bvao (?:ngay"
+              + " )?$|\\b(?:to chuc|khai mac|dien ra|phat dong|bat dau)\\b(?!.*\\b(?:so|luat|quyet"
+              + " dinh|nghi quyet|ke hoach)\\b).*\\bngay $");
+  private static final Pattern COMPLETING =
+      Pattern.compile(
+          "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|trinh|ban hanh|gui|nop|phe duyet)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s*$");
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
+  private static final Pattern FROM_PART =
+      Pattern.compile(
+          "\\b(?:tu\\s+)?(?:ngay|thang|quy)\\s+(?:\\d{1,2}|iv|i{1,3})\\s*(?:-|den(?: het)?(?:"
+              + " ngay)?)\\s*$");
   private static final Pattern TO = Pattern.compile("^\\s*(?:den|-)\\s*(?:het\\s*)?(?:ngay\\s*)?$");
-  private static final Pattern RECURRING_BEFORE =
-      Pattern.compile("(?:^|[.;:,]\\s*|\\bdinh ky\\s+)$");
+  private static final Pattern EVENT_OF_THE_YEAR =
+      Pattern.compile(
+          "\\b(?:hoan thanh |xong )?truoc (?:khi (?:nghi|vao|buoc vao|ket thuc) )?(?:le|tet|ky"
+              + " nghi|dip|nam hoc|ngay khai giang|khai giang|mua|ky thi|dai hoi)\\b[^.;,]{0,60}");
+  private static final Pattern CLAUSE_START =
+      Pattern.compile("(?:^|[.;:,(\\n]\\s*|\\bdinh ky\\s+|\\bva\\s+)$");
+  private static final Pattern ADJECTIVE_OF =
+      Pattern.compile(
+          "\\b(?:ngan sach|du toan|ke hoach|chuong trinh|cong tac|nhiem vu|chi tieu|kinh phi|thu"
+              + " nhap|bao cao|luong|danh muc|hoat dong|phong trao|thi dua|chi|thu|xep loai|danh"
+              + " gia|tong ket)\\s*$");
   private static final Pattern ON_EVENT =
       Pattern.compile(
           "^(?:khi|neu|truong hop|trong truong hop)\\s+(?:co|phat sinh|xay ra|nhan duoc|xuat"
-              + " hien|gap|phat hien|can)\\b|^(?:dot xuat|kip thoi) bao"
+              + " hien|gap|phat hien|can|de xay ra)\\b|^(?:dot xuat|kip thoi) bao"
               + " cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b|^bao cao (?:kip"
               + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
               + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
               + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
   private static final Pattern PERIODIC =
       Pattern.compile("^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|^to chuc dinh ky\\b");
-  private static final Pattern RELATIVE =
-      Pattern.compile("\\b(?:trong vong|trong thoi han|sau|cham nhat)\\s+\\d{1,3}\\s+ngay\\b");
+  private static final Pattern DAILY =
+      Pattern.compile("(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi ngay\\s+\\d");
 
   private final Dating dating;
+  private final TimeField field;
 
   TimeInDuty(Dating dating) {
     this.dating = dating;
+    this.field = new TimeField(dating);
   }
 
   TimeReading read(String text) {
-    String plain = Plain.of(text);
-    List<TimeReading> found = new ArrayList<>();
-    List<DatePhrase> dates = DatePhrase.in(plain);
-    for (int i = 0; i < dates.size(); i++) {
-      DatePhrase date = dates.get(i);
-      String clause = clauseBefore(plain, date.at());
-      DatePhrase next = i + 1 < dates.size() ? dates.get(i + 1) : null;
-      String phrase = phrase(text, clause, date);
-      if (next != null
-          && FROM.matcher(clause).find()
-          && date.size() != DatePhrase.Size.YEAR
-          && TO.matcher(plain.substring(date.end(), next.at())).matches()) {
-        found.add(dating.between(date, next, text.substring(date.at(), next.end())));
-        i++;
-      } else if (DEADLINE.matcher(clause).find()) {
-        found.add(deadline(date, clause, phrase));
-      } else if (ON.matcher(clause).find() && date.size() == DatePhrase.Size.DAY) {
-        found.add(dating.by(date, phrase));
-      } else if (WITHIN.matcher(clause).find() && date.size() != DatePhrase.Size.DAY) {
-        found.add(within(date, clause, phrase));
-      }
-    }
-    found.remove(TimeReading.NONE);
+    String plain = Hours.blanked(Plain.of(text));
+    List<TimeReading> found = dated(text, plain);
     return switch (found.size()) {
       case 0 -> undated(text, plain);
       case 1 -> found.getFirst();
@@ -77,12 +78,67 @@ final class TimeInDuty {
     };
   }
 
+  private List<TimeReading> dated(String text, String plain) {
+    List<TimeReading> found = new ArrayList<>();
+    List<DatePhrase> dates = DatePhrase.in(plain);
+    for (int i = 0; i < dates.size(); i++) {
+      DatePhrase date = dates.get(i);
+      DatePhrase next = i + 1 < dates.size() ? dates.get(i + 1) : null;
+      String clause = clauseBefore(plain, date.at(), ".;\n");
+      if (next != null
+          && date.size() != DatePhrase.Size.YEAR
+          && TO.matcher(plain.substring(date.end(), next.at())).matches()
+          && (FROM.matcher(clause).find() || alone(plain, date.at(), next.end()))) {
+        found.add(dating.between(date, next, text.substring(date.at(), next.end())));
+        i++;
+        continue;
+      }
+      TimeReading one = one(date, clause, text, plain);
+      if (one.schedule() != null && found.stream().noneMatch(one::sameAs)) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
+  private TimeReading one(DatePhrase date, String clause, String text, String plain) {
+    String phrase = phrase(text, clause, date);
+    Matcher part = FROM_PART.matcher(clause);
+    if (part.find()) {
+      return field.read(
+          text.substring(date.at() - clause.length() + part.start(), date.end()), false);
+    }
+    if (DEADLINE.matcher(clause).find()) {
+      return deadline(date, clause, phrase);
+    }
+    if (ON.matcher(clause).find() && date.size() == DatePhrase.Size.DAY) {
+      return dating.by(date, phrase);
+    }
+    if (date.size() == DatePhrase.Size.DAY) {
+      return alone(plain, date.at(), date.end()) ? dating.by(date, phrase) : TimeReading.NONE;
+    }
+    boolean leading = CLAUSE_START.matcher(clause).find() && plain.startsWith(",", date.end());
+    boolean within =
+        WITHIN.matcher(clause).find() || leading && date.size() != DatePhrase.Size.YEAR;
+    return within || alone(plain, date.at(), date.end())
+        ? within(date, clause, phrase)
+        : TimeReading.NONE;
+  }
+
+  /** "Đợt 2: tháng 8/2026." says nothing after the colon but when. */
+  private static boolean alone(String plain, int from, int to) {
+    String before = plain.substring(Math.max(0, from - 12), from);
+    String after = plain.substring(to);
+    return before.matches("(?s).*:\\s*(?:tu |trong |vao )?(?:ngay )?")
+        && after.matches("(?s)\\s*(?:[.;\\n(].*|)");
+  }
+
   private TimeReading deadline(DatePhrase date, String clause, String phrase) {
     if (date.size() == DatePhrase.Size.YEAR && !clause.matches(".*\\b(?:cuoi|het)\\s*$")) {
       return WITHIN.matcher(clause).find() ? dating.within(date, phrase) : TimeReading.NONE;
     }
     if (date.size() != DatePhrase.Size.DAY && BEFORE_A_PERIOD.matcher(clause).find()) {
-      return Dating.dayUnknown(phrase, TimeField.beforeAPeriod(phrase));
+      return Dating.dayUnknown(phrase, TimeReading.beforeAPeriod(phrase));
     }
     return dating.by(date, phrase);
   }
@@ -100,34 +156,65 @@ final class TimeInDuty {
 
   private static TimeReading several(List<TimeReading> found) {
     StringBuilder phrases = new StringBuilder();
+    List<Reading.Choice> choices = new ArrayList<>();
     for (TimeReading each : found) {
-      phrases.append(phrases.isEmpty() ? "" : "; ");
-      phrases.append(each.schedule() == null ? "" : each.schedule().text());
+      Reading.Schedule schedule = each.schedule();
+      if (schedule != null) {
+        phrases.append(phrases.isEmpty() ? "" : "; ").append(schedule.text());
+        choices.add(schedule.choice());
+      }
     }
     return Dating.dayUnknown(
         phrases.toString(),
         new Doubt(
             "có nhiều hạn (%s); hạn nào là của nhiệm vụ này?".formatted(phrases),
-            "there are several times (%s); which one binds?".formatted(phrases)));
+            "there are several times (%s); which one binds?".formatted(phrases),
+            choices));
   }
 
   private static TimeReading undated(String text, String plain) {
     if (ON_EVENT.matcher(plain).find()) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
-    Recurrence recurrence = Recurrence.in(plain);
-    if (recurrence != null
-        && RECURRING_BEFORE.matcher(clauseBefore(plain, recurrence.at(), "")).find()) {
+    Recurrence recurrence = recurrence(plain);
+    if (recurrence != null) {
       return TimeReading.clear(
           recurrence.schedule(text.substring(recurrence.at(), recurrence.end())));
     }
-    if (RELATIVE.matcher(plain).find()) {
-      return Dating.dayUnknown(text, TimeField.relative(text));
+    if (DAILY.matcher(plain).find()) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
+    Relative relative = Relative.in(plain);
+    if (relative != null) {
+      return relative.read(text.substring(relative.at(), relative.end()));
+    }
+    Matcher event = EVENT_OF_THE_YEAR.matcher(plain);
+    if (event.find()) {
+      String phrase = text.substring(event.start(), event.end());
+      return Dating.dayUnknown(phrase, TimeReading.beforeAPeriod(phrase));
     }
     if (PERIODIC.matcher(plain).find()) {
-      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeField.HOW_OFTEN);
+      return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeReading.HOW_OFTEN);
     }
     return TimeReading.NONE;
+  }
+
+  /** One that says how often to act; "dự toán hằng năm", "họp hằng tháng của thôn" do not. */
+  private static @Nullable Recurrence recurrence(String plain) {
+    Recurrence found = Recurrence.in(plain);
+    while (found != null) {
+      String before = clauseBefore(plain, found.at(), "");
+      boolean leading = CLAUSE_START.matcher(before).find();
+      boolean closing =
+          found.every() != Reading.Every.YEAR
+              && !ADJECTIVE_OF.matcher(before).find()
+              && !plain.startsWith(" cua", found.end());
+      if (found.counted() || leading || closing) {
+        return found;
+      }
+      found = Recurrence.in(plain, found.end());
+    }
+    return null;
   }
 
   private static Reading.Schedule bare(Reading.Timing kind, String text) {
@@ -141,10 +228,6 @@ final class TimeInDuty {
     int before = words.find() ? clause.length() - words.start() : 0;
     before = before == 0 && within.find() ? clause.length() - within.start() : before;
     return text.substring(date.at() - before, date.end());
-  }
-
-  private static String clauseBefore(String plain, int at) {
-    return clauseBefore(plain, at, ".;");
   }
 
   private static String clauseBefore(String plain, int at, String stops) {

@@ -65,7 +65,7 @@ class BasisReaderTest {
 
   private List<Reading.Basis> read(String text) {
     List<Line> lines = LineReader.read(text);
-    Dating dating = new Dating(2026, new PartialDate(2026, 1, 15));
+    Dating dating = new Dating(2026, new PartialDate(2026, 1, 15), false);
     return new BasisReader(dating, questions).read(ParagraphJoiner.of(lines).join(lines));
   }
 }

@@ -21,7 +21,7 @@ class ReportingPhraseTest {
                 + " UBND tỉnh (qua Sở Xây dựng).");
 
     assertThat(report.periods()).containsExactlyInAnyOrder(Q1, H1, NINE_MONTHS, YEAR);
-    assertThat(report.dueDay()).isEqualTo(18);
+    assertThat(report.due().one()).isEqualTo(18);
     assertThat(report.to()).isEqualTo("UBND tỉnh");
     assertThat(report.via()).isEqualTo("Sở Xây dựng");
     assertThat(report.embedded()).isFalse();
@@ -36,7 +36,7 @@ class ReportingPhraseTest {
                 + " xanh gửi Phòng Kinh tế để tổng hợp, báo cáo UBND huyện.");
 
     assertThat(report.periods()).containsExactlyInAnyOrder(Q1, Q3, YEAR, AD_HOC);
-    assertThat(report.dueDay()).isNull();
+    assertThat(report.due().one()).isNull();
     assertThat(report.embedded()).isTrue();
     assertThat(report.to()).isEqualTo("UBND huyện");
     assertThat(report.via()).isEqualTo("Phòng Kinh tế");
@@ -54,8 +54,8 @@ class ReportingPhraseTest {
         ReportingPhrase.in("Thực hiện báo cáo tháng (trước ngày 14), 6 tháng, năm về UBND xã.");
 
     assertThat(report.periods()).containsExactlyInAnyOrder(MONTH, H1, YEAR);
-    assertThat(report.dueDay()).isNull();
-    assertThat(report.severalDays()).isTrue();
+    assertThat(report.due().one()).isNull();
+    assertThat(report.due().forAll()).isFalse();
   }
 
   @Test
@@ -63,13 +63,16 @@ class ReportingPhraseTest {
     assertThat(
             ReportingPhrase.in(
                     "Báo cáo 6 tháng (trước ngày 12/6), năm (trước ngày 12/12) về UBND xã.")
-                .dueDay())
+                .due()
+                .one())
         .isEqualTo(12);
     assertThat(
             ReportingPhrase.in("Báo cáo 6 tháng (trước ngày 12/6), năm (trước ngày 05/12).")
-                .dueDay())
+                .due()
+                .one())
         .isNull();
-    assertThat(ReportingPhrase.in("Báo cáo 6 tháng (trước ngày 12/6) và năm.").dueDay()).isNull();
+    assertThat(ReportingPhrase.in("Báo cáo 6 tháng (trước ngày 12/6) và năm.").due().one())
+        .isNull();
   }
 
   @Test

@@ -108,7 +108,7 @@ class SectionReaderTest {
   private SectionReader reader(String text) {
     List<Line> lines = LineReader.read(text);
     SectionReader reader =
-        new SectionReader(new Dating(2026, new PartialDate(2026, 1, 2)), questions, false);
+        new SectionReader(new Dating(2026, new PartialDate(2026, 1, 2), false), questions);
     reader.read(
         Outliner.outline(
             ParagraphJoiner.of(lines).join(lines).stream()

@@ -73,6 +73,6 @@ class TableReaderTest {
   }
 
   private List<Table> read(String text) {
-    return TableReader.read(LineReader.read(text), questions);
+    return TableReader.read(LineReader.read(text), questions).tables();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeFieldTest {
 
-  private static final Dating IN_2026 = new Dating(2026, new PartialDate(2026, 1, 15));
+  private static final Dating IN_2026 = new Dating(2026, new PartialDate(2026, 1, 15), false);
   private final TimeField field = new TimeField(IN_2026);
 
   @Test
@@ -94,7 +94,7 @@ class TimeFieldTest {
 
   @Test
   void aDateWithoutAYearInAPlanWithoutOneIsAsked() {
-    TimeReading read = new TimeField(new Dating(null, null)).read("trước ngày 15/3", false);
+    TimeReading read = new TimeField(new Dating(null, null, false)).read("trước ngày 15/3", false);
 
     assertThat(read.schedule().due()).isNull();
     assertThat(read.doubt().vi()).contains("năm");

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class TimeInDutyTest {
 
-  private final TimeInDuty duty = new TimeInDuty(new Dating(2026, new PartialDate(2026, 1, null)));
+  private final TimeInDuty duty =
+      new TimeInDuty(new Dating(2026, new PartialDate(2026, 1, null), false));
 
   @Test
   void readsADeadlineWithItsWords() {

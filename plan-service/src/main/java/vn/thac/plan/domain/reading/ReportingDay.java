@@ -1,0 +1,28 @@
+package vn.thac.plan.domain.reading;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which day reports are due.
+ *
+ * @param days every day that is written
+ * @param forAll whether the days written are those of every period
+ * @param after whether it is a day of the month after the period
+ */
+record ReportingDay(Set<Integer> days, boolean forAll, boolean after) {
+
+  static final ReportingDay NONE = new ReportingDay(Set.of(), true, false);
+
+  ReportingDay {
+    days = new TreeSet<>(days);
+  }
+
+  /** The one day, where it is one, there is such a day, and it is that of all periods. */
+  @Nullable Integer one() {
+    boolean one = days.size() == 1 && forAll;
+    Integer day = one ? days.iterator().next() : null;
+    return day != null && day >= 1 && day <= 31 ? day : null;
+  }
+}

@@ -65,6 +65,13 @@ final class Agencies {
       Pattern.compile(
           "^(?:(?:trach nhiem )?(?:giao(?: trach nhiem)?(?: cho)?|de nghi|kinh de nghi|yeu cau|phan"
               + " cong|uy quyen(?: cho)?|do|doi voi|trach nhiem cua|nhiem vu cua))\\s*:?\\s+(?=.)");
+
+  /** "Sở Y tế (cơ quan thường trực)": what it is besides is not its name. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Đđ]ầu mối|[Ss]au đây|[Gg]ọi|[Cc]o"
+              + " quan|[Dd]on vi)[^()]*\\)");
+
   private static final Pattern EDGE = Pattern.compile("^[\\s.,;:-]+|[\\s.,;:-]+$");
 
   /** "Bộ Văn hóa, Thể thao và Du lịch": a comma that does not end the name. */
@@ -158,7 +165,8 @@ final class Agencies {
     return text.length();
   }
 
-  private static int depth(String text, int end) {
+  /** How many brackets are open there. */
+  static int depth(String text, int end) {
     int depth = 0;
     for (int i = 0; i < end; i++) {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
@@ -167,7 +175,7 @@ final class Agencies {
   }
 
   private static void add(List<String> names, String name) {
-    String bare = bare(name);
+    String bare = bare(DESCRIBED.matcher(name).replaceAll(""));
     if (!bare.isEmpty()) {
       names.add(bare);
     }

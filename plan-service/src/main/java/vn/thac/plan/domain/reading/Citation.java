@@ -34,6 +34,13 @@ record Citation(
       Pattern.compile("\\b(" + TYPES + ")(?:\\s+lien tich)?(?:\\s+s[o60])?\\s*[:.]?\\s*$");
   private static final Pattern DATED = Pattern.compile("\\s*,?\\s*\\(?ngay\\s+");
   private static final Pattern BY = Pattern.compile("\\s*,?\\s*c[tu]?[iu]{0,2}a\\s+");
+
+  /** "Ban Chỉ đạo … về an toàn thực phẩm về việc …": the first "về" is part of the name. */
+  private static final Pattern FOR_A_MATTER =
+      Pattern.compile(
+          "^((?:ban chi dao|hoi dong|uy ban|to cong tac)\\b[^,;.]{0,80}? ve [^,;.]{3,60}?)"
+              + " (?:ve|ban hanh)\\b");
+
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc"
@@ -94,7 +101,9 @@ record Citation(
       return null;
     }
     String near = text.substring(by.end(), Math.min(text.length(), by.end() + 120));
-    String name = Agencies.bare(near.substring(0, Agencies.endOf(near, ISSUER_END)));
+    int end = Agencies.endOf(near, ISSUER_END);
+    Matcher matter = FOR_A_MATTER.matcher(Plain.of(near));
+    String name = Agencies.bare(near.substring(0, matter.find() ? matter.end(1) : end));
     return name.isEmpty() ? null : name;
   }
 

@@ -134,6 +134,11 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
         || values.containsKey(Table.Column.TIME) && !before.isBlank();
   }
 
+  /** The same below a heading. */
+  Fields under(String heading) {
+    return new Fields(heading + "\n" + before, values, completing);
+  }
+
   Fields and(Fields more) {
     Map<Table.Column, String> all = new EnumMap<>(Table.Column.class);
     all.putAll(more.values);

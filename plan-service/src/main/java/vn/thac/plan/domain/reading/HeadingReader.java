@@ -18,7 +18,8 @@ final class HeadingReader {
               + BLANK
               + "(\\d{1,6})?"
               + BLANK
-              + "/\\s?([a-z][a-z0-9]{0,7}(?:\\s?-\\s?[a-z0-9&.]{1,15}){1,3})");
+              + "/\\s?([a-z][a-z0-9]{0,7}(?:\\s?-\\s?[a-z0-9&.]{1,15}){1,3})"
+              + "|^\\s{0,9}s[o06]\\s?[:.]?\\s*(\\d{1,6})\\s?-\\s?([a-z]{1,5}/[a-z]{1,8}(?:-[a-z]{1,8})?)\\s*$");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           ",\\s?ngay"
@@ -64,11 +65,12 @@ final class HeadingReader {
     for (Line line : top) {
       Matcher numbered = NUMBER.matcher(Plain.of(line.text()));
       if (symbol == null && numbered.find()) {
-        symbol = new Cited<>(code(line.text(), numbered), Lines.at(line.number()));
+        int form = numbered.group(2) == null ? 2 : 0; // the second is that of the Party: 03-KH/BCĐ
+        symbol = new Cited<>(code(line.text(), numbered, form + 2), Lines.at(line.number()));
         number =
-            numbered.group(1) == null
+            numbered.group(form + 1) == null
                 ? null
-                : new Cited<>(Integer.valueOf(numbered.group(1)), Lines.at(line.number()));
+                : new Cited<>(Integer.valueOf(numbered.group(form + 1)), Lines.at(line.number()));
       }
       date = date == null ? date(line) : date;
     }
@@ -78,8 +80,8 @@ final class HeadingReader {
     return asked(completed(printed, below));
   }
 
-  private static String code(String line, Matcher numbered) {
-    return line.substring(numbered.start(2), numbered.end(2)).replaceAll("[\\s.]+", "");
+  private static String code(String line, Matcher numbered, int group) {
+    return line.substring(numbered.start(group), numbered.end(group)).replaceAll("[\\s.]+", "");
   }
 
   private @Nullable Cited<PartialDate> date(Line line) {

@@ -26,7 +26,8 @@ record Led(List<String> leads, List<String> supports, Confidence confidence) {
       return new Led(bracket, List.of(), Confidence.INFERRED);
     }
     Subject later = Subject.leadingLater(task.text());
-    return later == null ? NOBODY : by(later);
+    Subject by = later == null ? Subject.doneBy(task.text()) : later;
+    return by == null ? NOBODY : by(by);
   }
 
   /** Those told further on in a duty that stands under nobody's name. */

@@ -28,7 +28,8 @@ record Marker(@Nullable String label, int rank, int length) {
   private static final Pattern ROMAN =
       Pattern.compile("^([IVX]{1,5})(?:[.)]\\s*(?=\\p{L}|$)|\\s*[/:-]\\s+(?=\\p{L}))");
   private static final Pattern DECIMAL =
-      Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)]\\s*(?=\\p{Lu})|[.)/]\\s+(?=\\S))");
+      Pattern.compile(
+          "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)]\\s*(?=\\p{Lu})|[.)/]\\s+(?=\\S)|\\s?[-–]\\s+(?=\\p{Lu}))");
   private static final Pattern DEEP =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})");
   private static final Pattern LETTERED = Pattern.compile("^([a-zđ])\\s?[).,/]\\s*(?=\\p{Lu})");

@@ -73,7 +73,12 @@ final class SectionReader {
 
   /** Its own labels and those of the lines right below it. */
   private static Fields fields(Item item) {
-    Fields fields = Fields.in(item.text());
+    Item told = sentence(item);
+    Fields fields = Fields.in(told.text());
+    if (told != item && fields.assigns() && !fields.before().isEmpty()) {
+      return fields.under(item.text());
+    }
+    fields = Fields.in(item.text());
     for (Item child : item.children()) {
       Fields below = Fields.in(child.text());
       if (!child.numbered() && below.any() && below.before().isEmpty()) {
@@ -87,13 +92,19 @@ final class SectionReader {
     return item.children().stream().anyMatch(child -> child.paragraph().marker() != null);
   }
 
+  /** What is to be done stands in the one paragraph below a mere name of it. */
+  private static Item sentence(Item item) {
+    boolean named = item.children().size() == 1 && !holdsItems(item);
+    return named ? item.children().getFirst() : item;
+  }
+
   private void task(Item item) {
     boolean marked = item.paragraph().marker() != null;
     boolean ordered = Verbs.begin(item.text()) || Subject.of(item.text()) != null;
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
       String told = first == null ? whole(item) : first.rest();
-      taken(item, Reading.Kind.ACTIVITY, Led.inTask(item), told);
+      taken(item, Reading.Kind.ACTIVITY, Led.inTask(first == null ? sentence(item) : item), told);
     }
   }
 

@@ -20,6 +20,11 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
   private static final int LONGEST_UNKNOWN = 14;
   private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
   private static final Pattern NEXT_SENTENCE = Pattern.compile("[.;\\n]\\s*");
+  private static final int SHORT = 8;
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "\\bdo ([^.;:()]{4,200}?) (?:chu tri|thuc hien|phu trach|lam truong doan|lam to"
+              + " truong)\\b");
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?:chu tri|co trach nhiem|chiu trach nhiem|thuc hien|tham muu|la (?:co quan|don vi|dau"
@@ -78,9 +83,23 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
     return null;
   }
 
+  /** "… do Sở A, Sở B chủ trì; …". */
+  static @Nullable Subject doneBy(String task) {
+    String near = task.substring(0, Math.min(task.length(), 4 * LONGEST));
+    Matcher by = DONE_BY.matcher(Plain.of(near));
+    boolean named = by.find() && Agencies.begin(near.substring(by.start(1)));
+    return named ? made(near.substring(by.start(1), by.end(1)), List.of(), "", true) : null;
+  }
+
   /** The first later sentence of a task that says who is to do it: "… Sở A chủ trì …". */
   static @Nullable Subject leadingLater(String task) {
     String near = task.substring(0, Math.min(task.length(), 4 * LONGEST));
+    int colon = near.indexOf(": ");
+    boolean prefixed = colon > 0 && words(near.substring(0, colon)) <= SHORT;
+    Subject told = prefixed ? of(near.substring(colon + 2)) : null;
+    if (told != null && !told.rest.isEmpty()) {
+      return told; // "Tuyến xã: UBND các xã thành lập …"
+    }
     Matcher sentence = NEXT_SENTENCE.matcher(near);
     while (sentence.find()) {
       Subject subject = of(task.substring(sentence.end()));
@@ -118,7 +137,18 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
 
   private static @Nullable Subject made(
       String names, List<String> helpers, String rest, boolean known) {
-    List<String> split = Agencies.split(names);
+    List<String> split =
+        Agencies.split(
+            names.substring(0, names.indexOf(';') < 0 ? names.length() : endOfNames(names)));
     return split.isEmpty() ? null : new Subject(split, helpers, rest.strip(), known);
+  }
+
+  /** At the first ";" after which no name begins. */
+  private static int endOfNames(String names) {
+    int at = names.indexOf(';');
+    while (at >= 0 && Agencies.begin(names.substring(at + 1).strip())) {
+      at = names.indexOf(';', at + 1);
+    }
+    return at < 0 ? names.length() : at;
   }
 }

@@ -58,7 +58,9 @@ final class TimeInDuty {
   private static final Pattern PERIODIC =
       Pattern.compile("^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|^to chuc dinh ky\\b");
   private static final Pattern DAILY =
-      Pattern.compile("(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi ngay\\s+\\d");
+      Pattern.compile(
+          "(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi"
+              + " ngay\\s+\\d|\\b(?:lan|luot|buoi)\\s?/\\s?ngay\\b");
 
   private final Dating dating;
   private final TimeField field;

@@ -29,6 +29,8 @@ final class Verbs {
       xac (?:dinh|minh|nhan)|cu the hoa|luu y|uu tien|ap dung|bien che|tinh toan|du (?:toan|tru|bao)|thanh toan|quyet toan|cap(?= kinh phi| phat| giay)|guong mau
       dong vien|tu van|gioi thieu|ket noi|kiem soat(?! nhiem khuan| benh tat| thu tuc)|kiem dem|kiem ke|cham soc|nuoi duong|giai toa|xoa bo|thao go|khac phuc|han che
       can(?= chu trong| tang cuong| chu dong| phai)|phai|se|duoc giao|dinh huong|phan anh|truc tiep|dong gop|cai tien|cai thien|rut ngan|lien he|lam viec
+      nam (?:bat|chac|tinh hinh|ro|sat)|chap hanh|dau tranh|tranh thu|trao doi|phan tich|thao luan|du (?:hop|sinh hoat|gio)|giu gin|giu vung|thu hoi|giao nop|cap phat
+      rut kinh nghiem|nhac nho|chan chinh|phong chong|quy dinh|lua chon|tham quan|cong nhan|de cu|cu cong|tuyen (?:chon|dung)|dang ky|ky ket|nghiem thu|ban giao|tiep can|khoi cong|khanh thanh
       """;
 
   private static final String ANY = ORDERS.strip().replace('\n', '|');
@@ -50,7 +52,8 @@ final class Verbs {
     Matcher verb = INSIDE.matcher(Plain.of(text));
     int at = from;
     while (verb.find(at)) {
-      if (Character.isLowerCase(text.charAt(verb.start() + 1))) {
+      boolean low = Character.isLowerCase(text.charAt(verb.start() + 1));
+      if (low && Agencies.depth(text, verb.start()) == 0) {
         return verb.start();
       }
       at = verb.start() + 1;

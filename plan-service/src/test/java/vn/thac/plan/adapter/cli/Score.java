@@ -73,7 +73,10 @@ final class Score {
             have.path("bases"),
             (a, b) ->
                 text(a, "number").isEmpty()
-                    ? a.path("date").equals(b.path("date")) ? 0.9 : 0
+                    ? text(a, "type").equals(text(b, "type"))
+                            && text(a, "date").equals(text(b, "date"))
+                        ? 0.9
+                        : 0
                     : fold(text(a, "number")).equals(fold(text(b, "number"))) ? 1 : 0,
             0.75);
     put("bases", pairs.size(), want.path("bases").size(), have.path("bases").size());
@@ -128,6 +131,9 @@ final class Score {
             .filter(
                 pair ->
                     fields.stream()
+                        .filter(
+                            field ->
+                                !part.equals("deliverable") || pair.wanted().path(part).has(field))
                         .allMatch(
                             field ->
                                 text(pair.wanted().path(part), field)
@@ -252,7 +258,9 @@ final class Score {
 
   private static String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
-    return value.isMissingNode() || value.isNull() ? "" : value.asString();
+    return value.isMissingNode() || value.isNull()
+        ? ""
+        : value.isContainer() ? value.toString() : value.asString();
   }
 
   private static double alike(JsonNode a, JsonNode b) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thac.plan.domain.reading.Cited;
 import vn.thac.plan.domain.reading.Lines;
 import vn.thac.plan.domain.reading.PartialDate;
+import vn.thac.plan.domain.reading.Provision;
 import vn.thac.plan.domain.reading.Reading;
 
 /** A reading as JSON, with what is absent left out below the top. */
@@ -36,9 +37,18 @@ public final class ReadingJson {
     json.put("bases", reading.bases().stream().map(ReadingJson::basis).toList());
     json.put("activities", reading.activities().stream().map(ReadingJson::activity).toList());
     json.put("reportingRegimes", reading.regimes().stream().map(ReadingJson::regime).toList());
+    for (Provision.Kind kind : Provision.Kind.values()) {
+      json.put(
+          plural(kind),
+          reading.provisions().stream()
+              .filter(provision -> provision.kind() == kind)
+              .map(ReadingJson::provision)
+              .toList());
+    }
     json.put("recipients", reading.recipients().stream().map(ReadingJson::recipient).toList());
     json.put(
         "questions", reading.questions().stream().map(q -> q.place() + ": " + q.vi()).toList());
+    json.put("asked", reading.questions().stream().map(ReadingJson::question).toList());
     return JSON.writeValueAsString(json);
   }
 
@@ -50,7 +60,40 @@ public final class ReadingJson {
         "number", basis.number(),
         "date", date == null ? null : date(date),
         "issuer", basis.issuer(),
-        "lines", lines(basis.lines()));
+        "lines", lines(basis.lines()),
+        "confidence", basis.confidence().value());
+  }
+
+  private static String plural(Provision.Kind kind) {
+    return switch (kind) {
+      case GOAL -> "goals";
+      case REQUIREMENT -> "requirements";
+      case CONTENT -> "contents";
+      case FORM -> "forms";
+      case FUNDING -> "funding";
+      case INSPECTION -> "inspection";
+      case RECOGNITION -> "recognition";
+    };
+  }
+
+  private static Map<String, Object> provision(Provision provision) {
+    return written(
+        "ref", provision.ref(),
+        "text", provision.text(),
+        "units", provision.units().isEmpty() ? null : provision.units(),
+        "amount", provision.amount(),
+        "lines", lines(provision.lines()),
+        "confidence", provision.confidence().value());
+  }
+
+  private static Map<String, Object> question(Reading.Question question) {
+    Lines lines = question.lines();
+    return written(
+        "place", question.place(),
+        "vi", question.vi(),
+        "en", question.en(),
+        "lines", lines == null ? null : lines(lines),
+        "choices", question.choices().isEmpty() ? null : question.choices());
   }
 
   private static Map<String, Object> activity(Reading.Activity activity) {
@@ -62,7 +105,8 @@ public final class ReadingJson {
         "leads", activity.leads(),
         "supports", activity.supports(),
         "schedule", schedule(activity.schedule()),
-        "deliverable", deliverable(activity.deliverable()));
+        "deliverable", deliverable(activity.deliverable()),
+        "confidence", activity.confidence().value());
   }
 
   private static @Nullable Object schedule(Reading.@Nullable Schedule schedule) {
@@ -97,7 +141,8 @@ public final class ReadingJson {
         "to", regime.to(),
         "via", regime.via(),
         "embedded", regime.embedded(),
-        "lines", lines(regime.lines()));
+        "lines", lines(regime.lines()),
+        "confidence", regime.confidence().value());
   }
 
   private static Map<String, Object> recipient(Reading.Recipient recipient) {

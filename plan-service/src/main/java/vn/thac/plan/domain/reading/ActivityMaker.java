@@ -10,11 +10,13 @@ final class ActivityMaker {
 
   private static final int LONGEST_NAME = 18;
 
+  private final Dating dating;
   private final TimeField timeField;
   private final TimeInDuty timeInDuty;
   private final Questions questions;
 
   ActivityMaker(Dating dating, Questions questions) {
+    this.dating = dating;
     this.timeField = new TimeField(dating);
     this.timeInDuty = new TimeInDuty(dating);
     this.questions = questions;
@@ -75,7 +77,8 @@ final class ActivityMaker {
           row.lines());
     }
     Fields fields = new Fields(row.cell(Table.Column.CONTENT), cells, completing);
-    return labelled(ref, fields, Led.NOBODY, row.lines());
+    Reading.Activity read = labelled(ref, fields, Led.NOBODY, row.lines());
+    return row.fromAbove().isEmpty() ? read : read.less(Confidence.INFERRED);
   }
 
   /** An activity or a duty told in a sentence. */
@@ -109,7 +112,16 @@ final class ActivityMaker {
         led.leads(),
         led.supports(),
         time.schedule(),
-        deliverable(quantity));
+        deliverable(quantity),
+        confidence(led, time, quantity));
+  }
+
+  /** As sure as the least sure part of it. */
+  private Confidence confidence(Led led, TimeReading time, @Nullable QuantityPhrase quantity) {
+    boolean asked = led.leads().isEmpty() || time.doubt() != null;
+    boolean counted = quantity == null || quantity.doubt() == null;
+    Confidence least = asked || !counted ? Confidence.INFERRED : Confidence.STATED;
+    return dating.sureness(led.confidence().and(least));
   }
 
   private static Reading.@Nullable Deliverable deliverable(@Nullable QuantityPhrase quantity) {

@@ -131,7 +131,8 @@ final class BasisReader {
     String year = dated ? law.group("year") : null;
     if (year != null) {
       PartialDate date = new PartialDate(Integer.parseInt(year), null, null);
-      return new Reading.Basis(how, "Luật", null, date, null, lines);
+      return new Reading.Basis(
+          how, "Luật", null, date, null, lines, dating.sureness(Confidence.STATED));
     }
     DatePhrase date =
         DatePhrase.in(plain).stream()
@@ -149,7 +150,8 @@ final class BasisReader {
         "văn bản không ghi số của %s do %s ban hành".formatted(type, issuer),
         "the number of a document of %s is not given".formatted(issuer),
         lines);
-    return new Reading.Basis(how, type, null, null, issuer, lines);
+    return new Reading.Basis(
+        how, type, null, null, issuer, lines, dating.sureness(Confidence.INFERRED));
   }
 
   private Reading.Basis basis(
@@ -172,7 +174,15 @@ final class BasisReader {
           "the document does not say who issued %s".formatted(number),
           lines);
     }
-    return new Reading.Basis(relation, type, number, date, issuer, lines);
+    boolean whole = date != null && (issuer != null || number == null);
+    return new Reading.Basis(
+        relation,
+        type,
+        number,
+        date,
+        issuer,
+        lines,
+        dating.sureness(whole ? Confidence.STATED : Confidence.SAID));
   }
 
   private void askAboutDate(String name, @Nullable PartialDate date, Lines lines) {

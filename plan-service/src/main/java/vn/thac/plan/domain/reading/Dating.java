@@ -96,6 +96,11 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean dama
     return damaged ? scanned(end, text) : null;
   }
 
+  /** How sure a reading is in this text. */
+  Confidence sureness(Confidence inCleanText) {
+    return damaged ? inCleanText.damaged() : inCleanText;
+  }
+
   /** A recognition may have read another digit, and nothing in the text would show it. */
   static Doubt scanned(LocalDate date, String text) {
     return new Doubt(

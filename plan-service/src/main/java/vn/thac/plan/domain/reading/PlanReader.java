@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,8 +68,16 @@ public final class PlanReader {
         bases,
         activities,
         sections.regimes(),
+        provisions(sections, activities),
         RecipientReader.read(layout.tail()),
         questions.all());
+  }
+
+  private static List<Provision> provisions(
+      SectionReader sections, List<Reading.Activity> activities) {
+    List<Provision> provisions = new ArrayList<>(sections.provisions());
+    activities.forEach(activity -> provisions.addAll(Provision.of(activity)));
+    return provisions;
   }
 
   /** The year in the title, else that of the issue; none where the title names a span of years. */

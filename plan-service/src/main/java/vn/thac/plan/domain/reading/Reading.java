@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the rest of it, such as "KH-UBND"
  * @param year the year the plan is for, by its title or its date
  * @param regimes the orders to report
+ * @param provisions aims, requirements, contents, forms, money, inspection and recognition
  */
 public record Reading(
     @Nullable Cited<Integer> number,
@@ -26,6 +27,7 @@ public record Reading(
     List<Basis> bases,
     List<Activity> activities,
     List<Regime> regimes,
+    List<Provision> provisions,
     List<Recipient> recipients,
     List<Question> questions)
     implements ReadingResult {
@@ -34,6 +36,7 @@ public record Reading(
     bases = List.copyOf(bases);
     activities = List.copyOf(activities);
     regimes = List.copyOf(regimes);
+    provisions = List.copyOf(provisions);
     recipients = List.copyOf(recipients);
     questions = List.copyOf(questions);
   }
@@ -56,7 +59,8 @@ public record Reading(
       @Nullable String number,
       @Nullable PartialDate date,
       @Nullable String issuer,
-      Lines lines) {}
+      Lines lines,
+      Confidence confidence) {}
 
   /** What the plan orders: an activity of its own, or a duty of somebody's post. */
   public enum Kind {
@@ -77,11 +81,18 @@ public record Reading(
       List<String> leads,
       List<String> supports,
       @Nullable Schedule schedule,
-      @Nullable Deliverable deliverable) {
+      @Nullable Deliverable deliverable,
+      Confidence confidence) {
 
     public Activity {
       leads = List.copyOf(leads);
       supports = List.copyOf(supports);
+    }
+
+    /** The same, no surer than this. */
+    Activity less(Confidence than) {
+      return new Activity(
+          ref, kind, lines, text, leads, supports, schedule, deliverable, confidence.and(than));
     }
   }
 
@@ -200,7 +211,8 @@ public record Reading(
       @Nullable String via,
       boolean embedded,
       String text,
-      Lines lines) {
+      Lines lines,
+      Confidence confidence) {
 
     public Regime {
       who = List.copyOf(who);

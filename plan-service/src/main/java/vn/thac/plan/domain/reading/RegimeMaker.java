@@ -5,9 +5,11 @@ import java.util.List;
 /** Makes orders to report of what was found, and asks about what was not. */
 final class RegimeMaker {
 
+  private final Dating dating;
   private final Questions questions;
 
-  RegimeMaker(Questions questions) {
+  RegimeMaker(Dating dating, Questions questions) {
+    this.dating = dating;
     this.questions = questions;
   }
 
@@ -31,6 +33,7 @@ final class RegimeMaker {
           "%s does not say who reports".formatted(ref),
           lines);
     }
+    boolean whole = due.one() != null && !due.after() && phrase.to() != null && !who.isEmpty();
     return new Reading.Regime(
         ref,
         who,
@@ -40,7 +43,8 @@ final class RegimeMaker {
         phrase.via(),
         phrase.embedded(),
         text,
-        lines);
+        lines,
+        dating.sureness(whole ? Confidence.SAID : Confidence.INFERRED));
   }
 
   private static Doubt whichDay(String ref, ReportingDay due) {

@@ -19,10 +19,11 @@ final class SectionReader {
   private final Questions questions;
   private final List<Reading.Activity> foundActivities = new ArrayList<>();
   private final List<Reading.Regime> foundRegimes = new ArrayList<>();
+  private final List<Provision> provisions = new ArrayList<>();
 
   SectionReader(Dating dating, Questions questions) {
     this.activities = new ActivityMaker(dating, questions);
-    this.regimes = new RegimeMaker(questions);
+    this.regimes = new RegimeMaker(dating, questions);
     this.questions = questions;
   }
 
@@ -36,6 +37,10 @@ final class SectionReader {
 
   List<Reading.Regime> regimes() {
     return List.copyOf(foundRegimes);
+  }
+
+  List<Provision> provisions() {
+    return List.copyOf(provisions);
   }
 
   private void visit(Item item, SectionKind above, Led led) {
@@ -63,8 +68,20 @@ final class SectionReader {
     switch (kind) {
       case ORGANISATION -> duty(item, led);
       case TASKS -> task(item);
-      default -> below(item, kind, led);
+      default -> listed(item, kind, led);
     }
+  }
+
+  /** An item of a checklist; what stands below a longer one belongs to it. */
+  private void listed(Item item, SectionKind above, Led led) {
+    int colon = item.text().indexOf(':');
+    boolean headed = item.children().isEmpty() && item.numbered() && colon > 0;
+    SectionKind kind = headed ? SectionKind.of(item, above) : above;
+    if (item.children().isEmpty() || !item.numbered()) {
+      provisions.addAll(Provision.in(kind, item, whole(item)));
+      return;
+    }
+    below(item, kind, led);
   }
 
   private void below(Item item, SectionKind kind, Led led) {

@@ -25,7 +25,8 @@ class BasisReaderTest {
                 "3/KH-UBND",
                 new PartialDate(2026, 1, 4),
                 "UBND tỉnh",
-                Lines.at(1)));
+                Lines.at(1),
+                Confidence.STATED));
   }
 
   @Test

@@ -9,17 +9,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.launcher.sample.DirectoryImport;
@@ -31,6 +34,7 @@ public final class Platform implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofMillis(100);
+  private static final String NO_CACHE = "-XX:AOTMode=off";
 
   private final PlatformSettings settings;
   private final Ports ports;
@@ -42,12 +46,14 @@ public final class Platform implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+  private Optional<Disk> disk = Optional.empty();
+
   private Platform(PlatformSettings settings, Ports ports) throws IOException {
     this.settings = settings;
     this.ports = ports;
     Files.createDirectories(logs());
-    this.software = Software.of(settings.checkout(), settings.data().resolve("app"));
-    this.warden = new Warden();
+    this.software = Software.of(settings.checkout());
+    this.warden = new Warden(storeFolder());
     this.proxy =
         settings
             .toxiproxy()
@@ -55,24 +61,24 @@ public final class Platform implements AutoCloseable {
                 program ->
                     child(
                         "toxiproxy",
-                        List.of(
-                            program.toString(),
-                            "-host",
-                            "127.0.0.1",
-                            "-port",
-                            String.valueOf(ports.proxies()))))
+                        () ->
+                            List.of(
+                                program.toString(),
+                                "-host",
+                                "127.0.0.1",
+                                "-port",
+                                String.valueOf(ports.proxies()))))
             .orElse(null);
     this.links =
         proxy == null
             ? Links.whole()
             : Links.through(new Toxiproxy(ports.proxies()), breakable(settings.store()));
     for (Member member : Member.values()) {
-      List<String> command = command(member);
-      if (!command.isEmpty()) {
-        members.put(member, child(member.word(), command));
+      if (member != Member.STORE || !(settings.store() instanceof StoreServer.Given)) {
+        members.put(member, child(member.word(), () -> command(member)));
       }
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "end of the platform"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the platform"));
   }
 
   /** Nothing runs yet. Its ports are free, and its mail is to be taken on {@link #mailPort()}. */
@@ -115,6 +121,11 @@ public final class Platform implements AutoCloseable {
     return links;
   }
 
+  /** What can be filled under the store; nothing where none was asked for, or none could be had. */
+  public Optional<Disk> disk() {
+    return disk;
+  }
+
   public Path logs() {
     return settings.data().resolve("logs");
   }
@@ -137,8 +148,25 @@ public final class Platform implements AutoCloseable {
       links.open(ports);
     }
     Files.createDirectories(storeFolder());
+    if (settings.diskMegabytes() > 0) {
+      disk = Disk.mount(storeFolder(), settings.diskMegabytes());
+    }
     at(2, Stream.of(Member.STORE, Member.BROKER).filter(members::containsKey).toList());
+    if (!Files.exists(software.loaded(settings.jvm()))) {
+      keepLoadedClasses();
+    }
     at(2, members().stream().filter(Member::isApplication).toList());
+  }
+
+  /** One service runs once before all others, so that they and all their lives start sooner. */
+  private void keepLoadedClasses() throws IOException, InterruptedException {
+    Path loaded = software.loaded(settings.jvm());
+    Path half = Files.createTempFile(loaded.getParent(), "half", ".aot");
+    Child trainee = child("trainee", () -> application(Member.PLAN, "-XX:AOTCacheOutput=" + half));
+    trainee.begin();
+    until("the first service, see " + trainee.log(), () -> isReady(Member.PLAN));
+    trainee.end();
+    Files.move(half, loaded, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void at(int time, List<Member> started) throws InterruptedException {
@@ -175,6 +203,7 @@ public final class Platform implements AutoCloseable {
           }
           return isReady(member);
         });
+    child.stands();
   }
 
   /** Whether it answers. */
@@ -187,9 +216,9 @@ public final class Platform implements AutoCloseable {
     return child(member).isAlive();
   }
 
-  /** How often it was started. */
-  public int lives(Member member) {
-    return child(member).lives();
+  /** How often it ended though it ran and nobody had asked it to. */
+  public int deathsOfItsOwn(Member member) {
+    return child(member).deathsOfItsOwn();
   }
 
   public long pid(Member member) {
@@ -199,6 +228,11 @@ public final class Platform implements AutoCloseable {
   /** {@code kill -9}. */
   public void kill(Member member) throws InterruptedException {
     child(member).kill();
+  }
+
+  /** What is done to what it stands on may be too much for it. */
+  public void expectEnd(Member member) {
+    child(member).mayEnd();
   }
 
   /** {@code SIGTERM}, and gone. */
@@ -233,8 +267,8 @@ public final class Platform implements AutoCloseable {
     return child;
   }
 
-  private Child child(String name, List<String> command) {
-    return new Child(name, command, Map.of(), logs().resolve(name + ".log"), warden);
+  private Child child(String name, Supplier<List<String>> command) {
+    return new Child(name, command, logs().resolve(name + ".log"), warden);
   }
 
   private List<String> command(Member member) {
@@ -246,7 +280,10 @@ public final class Platform implements AutoCloseable {
               settings.data().resolve("broker").toString(),
               String.valueOf(ports.of(Member.BROKER)),
               String.valueOf(links.port(Link.BROKER, ports)));
-      default -> application(member);
+      default -> {
+        Path loaded = software.loaded(settings.jvm());
+        yield application(member, Files.exists(loaded) ? "-XX:AOTCache=" + loaded : NO_CACHE);
+      }
     };
   }
 
@@ -262,7 +299,7 @@ public final class Platform implements AutoCloseable {
     };
   }
 
-  private List<String> application(Member member) {
+  private List<String> application(Member member, String cache) {
     List<String> arguments = new ArrayList<>();
     for (String part : member.parts()) {
       arguments.addAll(List.of("--part", part));
@@ -277,7 +314,9 @@ public final class Platform implements AutoCloseable {
       arguments.addAll(set("spring.mongodb.uri", settings.store().uri(port, database)));
     }
     settings.set().forEach((setting, value) -> arguments.addAll(set(setting, value)));
-    return java("vn.thac.launcher.Alone", arguments.toArray(String[]::new));
+    List<String> command = java("vn.thac.launcher.Alone", arguments.toArray(String[]::new));
+    command.addAll(1, List.of(cache, "-Xlog:aot*=off", "-Xlog:cds*=off"));
+    return command;
   }
 
   private static List<String> set(String setting, Object value) {
@@ -348,10 +387,16 @@ public final class Platform implements AutoCloseable {
             });
   }
 
-  /** Everything ends at once; what it kept stays where it is. */
+  /** Everything ends at once; what it kept stays where it is, but for what was on its own disk. */
   @Override
   public void close() throws IOException {
-    killAll();
+    end();
     warden.close();
+  }
+
+  private synchronized void end() {
+    killAll();
+    disk.ifPresent(Disk::unmount);
+    disk = Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package vn.thac.trial.platform;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
@@ -17,13 +18,29 @@ import java.util.stream.Stream;
 
 /**
  * What runs: the jars of a checkout that {@code infra/thac up} would run. Our own are copied, so
- * that a build beside a run takes nothing away from it.
+ * that a build beside a run takes nothing away from it; the same jars are copied once.
+ *
+ * @param folder where the copies are, and what else goes with these jars and no others
  */
-record Software(Path java, String classPath) {
+record Software(Path java, String classPath, Path folder) {
 
   private static final String LAUNCHER = "infra/launcher";
+  private static final String COPIES = "infra/trial/target/platform";
 
-  static Software of(Path checkout, Path copies) throws IOException {
+  static Software of(Path checkout) throws IOException {
+    List<Path> jars = jars(checkout);
+    Path copies = Files.createDirectories(checkout.resolve(COPIES).resolve(mark(jars)));
+    List<Path> path = new ArrayList<>();
+    for (Path jar : jars) {
+      path.add(isOurs(jar, checkout) ? copy(jar, copies) : jar);
+    }
+    return new Software(
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+        copies);
+  }
+
+  private static List<Path> jars(Path checkout) throws IOException {
     Path libraries = checkout.resolve(LAUNCHER + "/target/lib");
     Map<String, Path> built = jarsOfModules(checkout);
     Path launcher =
@@ -33,19 +50,13 @@ record Software(Path java, String classPath) {
             .filter(jar -> Files.isDirectory(libraries))
             .orElseThrow(
                 () -> new IOException("not built: mvn -DskipTests package in " + checkout));
-    Files.createDirectories(copies);
-    List<Path> path = new ArrayList<>();
-    path.add(copy(launcher, copies));
-    path.add(copy(whereThisIs(), copies));
+    List<Path> jars = new ArrayList<>(List.of(launcher, whereThisIs()));
     try (Stream<Path> all = Files.list(libraries)) {
-      for (Path library : all.sorted().toList()) {
-        Path own = built.get(String.valueOf(library.getFileName()));
-        path.add(own == null ? library : copy(own, copies));
-      }
+      all.sorted()
+          .map(library -> built.getOrDefault(String.valueOf(library.getFileName()), library))
+          .forEach(jars::add);
     }
-    return new Software(
-        Path.of(System.getProperty("java.home"), "bin", "java"),
-        path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    return jars;
   }
 
   /** By file name: a module that was built since the libraries were gathered is newer there. */
@@ -67,11 +78,37 @@ record Software(Path java, String classPath) {
         && String.valueOf(file.getFileName()).matches(module.getFileName() + "-[0-9][0-9.]*\\.jar");
   }
 
-  /** A folder of classes, as a development environment has it, is used as it is. */
+  private static boolean isOurs(Path jar, Path checkout) {
+    return jar.startsWith(checkout)
+        && !jar.startsWith(checkout.resolve(LAUNCHER + "/target/lib"))
+        && !Files.isDirectory(jar); // as a development environment has it
+  }
+
+  /** Tells other jars, or jars for another Java, from these. */
+  private static String mark(List<Path> jars) throws IOException {
+    StringBuilder all = new StringBuilder(Runtime.version().toString());
+    for (Path jar : jars) {
+      all.append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
+    }
+    return Integer.toHexString(all.toString().hashCode());
+  }
+
+  /**
+   * How classes looked once loaded under these flags; with it a service starts in half the time.
+   */
+  Path loaded(List<String> flags) {
+    return folder.resolve("service-" + Integer.toHexString(flags.hashCode()) + ".aot");
+  }
+
+  /** Whoever copies the same at the same time copies the same. */
   private static Path copy(Path jar, Path copies) throws IOException {
-    return Files.isDirectory(jar)
-        ? jar
-        : Files.copy(jar, copies.resolve(jar.getFileName()), REPLACE_EXISTING, COPY_ATTRIBUTES);
+    Path copy = copies.resolve(jar.getFileName());
+    if (!Files.exists(copy)) {
+      Path half = Files.createTempFile(copies, "half", ".jar");
+      Files.copy(jar, half, REPLACE_EXISTING, COPY_ATTRIBUTES);
+      Files.move(half, copy, ATOMIC_MOVE);
+    }
+    return copy;
   }
 
   private static Path whereThisIs() throws IOException {

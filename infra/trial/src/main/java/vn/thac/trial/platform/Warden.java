@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,13 +18,16 @@ final class Warden implements AutoCloseable {
 
   private static final String WATCH =
       "trap '' INT TERM HUP; while read -r line; do pids=$line; done;"
-          + " [ -z \"$pids\" ] || kill -9 $pids";
+          + " [ -z \"$pids\" ] || { kill -9 $pids; umount -l \"$0\" 2>/dev/null; }";
 
   private final Set<Long> charges = new TreeSet<>();
   private final OutputStream told;
 
-  Warden() throws IOException {
-    told = new ProcessBuilder("sh", "-c", WATCH).start().getOutputStream();
+  /**
+   * @param disk is taken off as well, should it be one
+   */
+  Warden(Path disk) throws IOException {
+    told = new ProcessBuilder("sh", "-c", WATCH, disk.toString()).start().getOutputStream();
   }
 
   synchronized void watch(long pid) {

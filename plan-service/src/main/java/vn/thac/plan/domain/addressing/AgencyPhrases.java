@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +25,15 @@ public final class AgencyPhrases {
   private static final Pattern RELATED =
       Pattern.compile(
           "^(?:(?:ubnd )?(?:cac|nhung)|(?=co quan|don vi|to chuc|ca nhan|dia phuong))"
-              + "(?!.* cac ).* (?:lien quan|khac)(?: .*)?$");
+              + "(?!.* cac ).* (?:lien quan|khac|minh)(?: .*)?$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(\\d{1,4}) (?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho)\\b");
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?:thu truong|lanh dao|nguoi dung dau|giam doc|chu tich|chanh(?= van phong)"
-              + "|truong(?= (?:phong|ban|cong an))) ");
+          "^(?:thu truong|lanh dao|nguoi dung dau|giam doc|chu tich|chanh(?= van phong)|hieu"
+              + " truong|bi thu|(?:pho )?truong(?= (?:cac )?(?:phong|ban|cong an|khoa|don vi))) ");
   private static final String TYPE =
       "(?:tinh|huyen|quan|thi xa|thanh pho|thi tran|xa|phuong|dac khu|thi|thanh)";
   private static final String WHERE =
@@ -97,6 +102,16 @@ public final class AgencyPhrases {
     return List.copyOf(found);
   }
 
+  /**
+   * How many there are by the phrase itself, as in "13 xã, thị trấn"; none where it does not say.
+   */
+  public static OptionalInt counted(String phrase) {
+    Matcher counted = COUNTED.matcher(FoldedText.of(phrase));
+    return counted.find()
+        ? OptionalInt.of(Integer.parseInt(counted.group(1)))
+        : OptionalInt.empty();
+  }
+
   /** Takes the longest stretch it understands, again and again. */
   private Set<Selector> parts(String text) {
     List<Integer> starts = new ArrayList<>(List.of(0));
@@ -157,6 +172,7 @@ public final class AgencyPhrases {
         .or(() -> agencies(unheaded, text))
         .or(() -> named(folded, text))
         .or(() -> named(unheaded, text))
+        .or(() -> named(FoldedText.of(IN_BRACKETS.matcher(text).replaceAll("")), text))
         .orElse(List.of());
   }
 

@@ -110,6 +110,7 @@ public final class Questions {
                 "“%s” không ứng với đơn vị nào trong danh mục.".formatted(party.phrase()),
                 "\"%s\" hits no unit of the directory.".formatted(party.phrase())));
       }
+      askAboutCount(about, party.phrase(), selector, asked);
       List<String> leftOut =
           addressees.leftOutBy(selector).stream().map(Place::name).limit(20).toList();
       if (!leftOut.isEmpty()) {
@@ -122,6 +123,20 @@ public final class Questions {
                 "\"%s\" leaves out: %s. Is that meant?"
                     .formatted(party.phrase(), String.join(", ", leftOut))));
       }
+    }
+  }
+
+  /** "13 xã, thị trấn" where the directory has another number of them. */
+  private void askAboutCount(String about, String phrase, Selector selector, List<Question> asked) {
+    int said = AgencyPhrases.counted(phrase).orElse(-1);
+    int known = addressees.hitBy(selector).size();
+    if (selector instanceof Selector.OfLevel && said >= 0 && known > 0 && said != known) {
+      asked.add(
+          new Question(
+              OF_PHRASES + "counts-differently",
+              about,
+              "“%s”: danh mục hiện có %d đơn vị. Danh sách nào đúng?".formatted(phrase, known),
+              "\"%s\": the directory has %d of them. Which is right?".formatted(phrase, known)));
     }
   }
 }

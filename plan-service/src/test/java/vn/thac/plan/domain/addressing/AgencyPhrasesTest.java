@@ -108,6 +108,29 @@ class AgencyPhrasesTest {
   }
 
   @Test
+  void leavesItToTheLeadWhichAreItsOwn() {
+    assertThat(province.read("cơ quan, đơn vị mình")).containsExactly(new Selector.Related());
+  }
+
+  @Test
+  void takesTheHeadsOfAllForAll() {
+    assertThat(district.read("Trưởng các phòng, ban")).containsExactly(new Selector.Offices());
+  }
+
+  @Test
+  void passesOverWhatIsSaidOfAUnitInBrackets() {
+    assertThat(district.read("Phòng Nội vụ (cơ quan thường trực)"))
+        .containsExactly(new Selector.Named("992.PNV"));
+  }
+
+  @Test
+  void readsHowManyThePhraseSaysThereAre() {
+    assertThat(AgencyPhrases.counted("UBND 13 xã, thị trấn")).hasValue(13);
+    assertThat(AgencyPhrases.counted("UBND các xã, thị trấn")).isEmpty();
+    assertThat(AgencyPhrases.counted("UBND Phường 1")).isEmpty();
+  }
+
+  @Test
   void picksNeitherOfAnAlternative() {
     assertThat(province.read("Sở Nội vụ hoặc Sở Tài chính")).containsExactly(new Selector.Either());
   }

@@ -1,0 +1,2 @@
+/** db-scheduler on PostgreSQL, keeping reminders. */
+package vn.thac.bench.peers.dbscheduler;

@@ -1,0 +1,2 @@
+/** JobRunr on PostgreSQL, keeping reminders. */
+package vn.thac.bench.peers.jobrunr;

@@ -1,0 +1,2 @@
+/** That the yardstick measures what it says. */
+package vn.thac.bench.peers.yardstick;

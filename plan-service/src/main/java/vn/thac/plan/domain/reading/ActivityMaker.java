@@ -81,10 +81,14 @@ final class ActivityMaker {
     return row.fromAbove().isEmpty() ? read : read.less(Confidence.INFERRED);
   }
 
-  /** An activity or a duty told in a sentence. */
+  /**
+   * An activity or a duty told in a sentence.
+   *
+   * @param timed the part of the text that may say when
+   */
   Reading.Activity told(
-      String ref, Reading.Kind kind, String text, Led led, boolean timed, Lines lines) {
-    TimeReading time = timed ? timeInDuty.read(text) : TimeReading.NONE;
+      String ref, Reading.Kind kind, String text, Led led, String timed, Lines lines) {
+    TimeReading time = timed.isEmpty() ? TimeReading.NONE : timeInDuty.read(timed);
     return made(ref, kind, text, led, time, "", lines);
   }
 

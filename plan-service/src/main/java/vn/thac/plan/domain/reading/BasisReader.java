@@ -27,7 +27,8 @@ final class BasisReader {
           "^(?:(?:pho )?truong(?= phong| ban| cong an)|giam doc|chanh(?= van phong)|thu truong|cuc"
               + " truong)\\s+");
   private static final Pattern JOINED = Pattern.compile("(?s).*(?:\\bva|[;,])\\s*(?:cac )?$");
-  private static final Pattern PART = Pattern.compile("\\s*;\\s*|\\s*,?\\s+va\\s+(?=luat\\b)");
+  private static final Pattern PART =
+      Pattern.compile("\\s*;\\s*|\\s*,?\\s+va\\s+(?=luat\\b[^;]{0,120}?\\b(?:ngay|nam|so)\\s+\\d)");
   private static final String LAW_NAME = "^(?:cac )?(?:(?:bo )?luat|phap lenh|hien phap)\\b";
   private static final Pattern LAW = Pattern.compile(LAW_NAME);
   private static final Pattern LAW_OF =

@@ -3,6 +3,7 @@ package vn.thac.plan.domain.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered or bulleted part of the document, with the parts below it. */
@@ -18,6 +19,16 @@ final class Item {
     this.ref = ref;
     this.paragraph = paragraph;
     this.parent = parent;
+  }
+
+  /** The same without some of its parts. */
+  Item without(Predicate<Item> parts) {
+    if (children.stream().noneMatch(parts)) {
+      return this;
+    }
+    Item rest = new Item(ref, paragraph, parent);
+    children.stream().filter(parts.negate()).forEach(rest::add);
+    return rest;
   }
 
   /** Its place in the document, such as "II.3.đ". */

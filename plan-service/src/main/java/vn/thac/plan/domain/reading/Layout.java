@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> annexes) {
 
-  private static final Pattern RECIPIENTS = Pattern.compile("^noi nh[a-z]{1,2}n\\b.{0,60}");
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("(?s)^noi nh[a-z]{1,2}n\\b(?:.{0,60}|\\s*:?\\s*" + Line.BREAK + ".*)");
   private static final Pattern ANNEX =
       Pattern.compile(
           "^(?:phu luc|bieu mau|bieu so)(?:\\s+(?:so\\s+)?[ivx\\d]{1,4})?\\s*(?:[.:-].*)?");

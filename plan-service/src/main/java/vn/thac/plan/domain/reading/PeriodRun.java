@@ -21,7 +21,7 @@ final class PeriodRun {
   private static final Pattern START =
       Pattern.compile(
           "\\b(?:dinh ky|(?:bao cao|so ket|tong ket)(?: (?:ket qua|tien do|tinh hinh|dinh ky|so"
-              + " ket|tong ket|cong tac|thuc hien))*|theo(?= (?:quy|thang|ky|0?6"
+              + " ket|tong ket|cong tac|thuc hien))*|theo(?= (?:tung )?(?:quy|thang|ky|0?6"
               + " thang|nam)\\b)|(?=(?:hang|moi) (?:thang|quy|nam)\\b)|(?=(?:truoc |vao |cham nhat"
               + " (?:la )?)?ngay \\d{1,2}\\b))\\s*");
   private static final String LAST_MONTH =
@@ -31,7 +31,7 @@ final class PeriodRun {
       Pattern.compile(
           "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+(?:dau|cuoi)"
               + " nam)?(?!\\s+\\d)"
-              + "|(?<month>(?:hang|moi)?\\s*thang)\\b(?!\\s+(?:\\d|cuoi|sau|tiep|ke))|(?<each>(?:hang|moi)?\\s*quy)\\b(?!"
+              + "|(?<month>(?:hang|moi|tung)?\\s*thang)\\b(?!\\s+(?:\\d|cuoi|sau|tiep|ke))|(?<each>(?:hang|moi|tung)?\\s*quy)\\b(?!"
               + " (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien|dat|gia|dan))|(?<year>(?:hang|ca|tong"
               + " ket|cuoi|01|1)?\\s*nam)\\b(?!\\s+\\d| hoc| nay)|(?<adhoc>dot"
               + " xuat)\\b|(?<day>(?:vao |truoc |cham nhat (?:la )?|muon nhat (?:la )?)?(?:ngay"

@@ -92,14 +92,26 @@ enum SectionKind {
     return TIME_FIRST.matcher(plain).find() ? OTHER : null;
   }
 
-  /** Where most of what stands below begins with an order, it is to be done. */
+  /**
+   * Where most of what stands below tells somebody, or begins with an order, that is what it is
+   * about.
+   */
   private static SectionKind byOrders(Item heading) {
+    long told = heading.children().stream().filter(SectionKind::isTold).count();
+    if (told > 1 && 2 * told >= heading.children().size()) {
+      return ORGANISATION;
+    }
     List<Item> leaves = leaves(heading).filter(leaf -> leaf.paragraph().marker() != null).toList();
     long orders = leaves.stream().filter(leaf -> Verbs.begin(leaf.text())).count();
     if (orders > 0 && 2 * orders >= leaves.size()) {
       return TASKS;
     }
     return CONTENT_FIRST.matcher(Plain.of(heading.text())).find() ? CONTENTS : OTHER;
+  }
+
+  private static boolean isTold(Item item) {
+    return item.numbered() && Subject.of(item.text()) != null
+        || item.numbered() && !item.children().isEmpty() && Agencies.begin(item.text());
   }
 
   private static Stream<Item> leaves(Item item) {

@@ -3,6 +3,8 @@ package vn.thac.plan.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Walks through the sections and takes what orders something: labelled activities wherever they
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class SectionReader {
 
   private static final int HEADING_WORDS = 18;
+  private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
@@ -125,14 +128,23 @@ final class SectionReader {
     }
   }
 
-  private void duty(Item item, Led inherited) {
-    if (!item.numbered() && item.paragraph().opensAList()) {
+  private void duty(Item whole, Led inherited) {
+    if (!whole.numbered() && whole.paragraph().opensAList()) {
       return;
     }
+    Item item = whole.without(SectionReader::toldToOthers);
     boolean listed = item.numbered() && inherited.leads().isEmpty();
     Subject subject = listed ? Subject.byPlace(item.text()) : Subject.of(item.text());
     Led led = subject == null ? inherited.orWithin(item.text()) : Led.by(subject);
     taken(item, Reading.Kind.DUTY, led, subject == null ? whole(item) : subject.rest());
+    whole.children().stream()
+        .filter(SectionReader::toldToOthers)
+        .forEach(to -> duty(to, Led.NOBODY));
+  }
+
+  /** "Giao Sở A theo dõi …" after the last number stands for itself. */
+  private static boolean toldToOthers(Item child) {
+    return child.paragraph().marker() == null && Subject.of(child.text()) != null;
   }
 
   /** An order to report every so often is a regime; what orders something else is an activity. */
@@ -152,7 +164,15 @@ final class SectionReader {
           "reports are due from time to time, but not for which periods",
           item.lines());
     }
-    foundActivities.add(activities.told(item.ref(), kind, text, led, report == null, item.lines()));
+    String timed = report == null ? text : withoutReports(text);
+    foundActivities.add(activities.told(item.ref(), kind, text, led, timed, item.lines()));
+  }
+
+  /** The clauses that are not about reporting: the days of reports are not those of the duty. */
+  private static String withoutReports(String text) {
+    return Stream.of(CLAUSE_END.split(text))
+        .filter(clause -> !Plain.of(clause).contains("bao cao"))
+        .collect(Collectors.joining("; "));
   }
 
   private static String whole(Item item) {

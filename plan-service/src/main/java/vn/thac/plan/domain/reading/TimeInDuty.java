@@ -28,7 +28,8 @@ final class TimeInDuty {
               + " dinh|nghi quyet|ke hoach)\\b).*\\bngay $");
   private static final Pattern COMPLETING =
       Pattern.compile(
-          "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|trinh|ban hanh|gui|nop|phe duyet)\\b");
+          "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|trinh|ban hanh|gui|nop|phe duyet|bao"
+              + " cao)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s*$");
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
   private static final Pattern FROM_PART =

@@ -18,7 +18,7 @@ final class Verbs {
       huong dan|quan triet|van dong|theo doi|don doc|kiem tra|giam sat|danh gia|khao sat|thu thap|dieu tra(?! vien)|thong ke(?! tinh| co so)
       (?<!hoi dong )tham dinh|ra soat|tong hop|bao cao|gui|nop|thong bao|cung cap|cung ung|cap nhat|dang (?:tai|ky|tin)|tiep thu
       cong khai|cong bo|niem yet|phat(?! thanh| trien| hien)|phat hien|viet(?! nam)|dua|phat hanh|thiet ke|nghien cuu|san xuat
-      can cu|tang cuong|day manh|chu dong|kip thoi|nghiem tuc|khan truong|tich cuc|tap trung|uu tien|quan tam|chu trong
+      can cu|theo (?=chuc nang|nhiem vu|quy dinh|phan cong)|tren co so|tang cuong|day manh|chu dong|kip thoi|nghiem tuc|khan truong|tich cuc|tap trung|uu tien|quan tam|chu trong
       tiep tuc|duy tri|nang cao|nang cap|mo rong|phat huy|bo tri|phan bo|can doi|(?<!ban )(?<!co quan )quan ly(?! thi truong| chat luong| du an)|van hanh
       dam bao|bao dam|tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|lam(?! san| nghiep)|mo(?! hinh)
       lap dat|chuan bi|bao ve(?! moi truong)|dinh ky|thuong xuyen|(?:hang|hang|moi) (?:thang|quy|nam|tuan|ngay)|tuyen truyen|pho bien

@@ -29,7 +29,7 @@ export interface Ask {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
   /** Sent as it is, in place of a body of fields. */
-  text?: string;
+  file?: Blob;
   ifMatch?: string | null;
   /** The same for each repeat of one wish, so that it is done once. */
   idempotencyKey?: string;
@@ -48,9 +48,9 @@ export async function ask<T>(path: string, how: Ask = {}): Promise<Answer<T>> {
     headers.set('Content-Type', 'application/json');
     request.body = JSON.stringify(how.body);
   }
-  if (how.text !== undefined) {
-    headers.set('Content-Type', 'text/plain;charset=UTF-8');
-    request.body = how.text;
+  if (how.file !== undefined) {
+    headers.set('Content-Type', 'application/octet-stream');
+    request.body = how.file;
   }
   const answer = await fetch(path, request).catch((failed: unknown) => {
     if (how.signal?.aborted) throw failed;

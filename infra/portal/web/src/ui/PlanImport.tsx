@@ -1,27 +1,27 @@
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask } from '../api/client';
 import type { PlanDetail } from '../api/types';
 import { Trouble } from './Trouble';
 
-/** A plan's text becomes a draft to look over; the same text sent twice is one draft. */
+/** A plan's document becomes a draft to look over; the same one sent twice is one draft. */
 export function PlanImport() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const chooser = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [over, setOver] = useState(false);
   const read = useMutation({
-    mutationFn: async (file: File) => {
-      const text = await file.text();
-      return ask<PlanDetail>('/api/v1/plans/imports', {
+    mutationFn: async (file: Blob) =>
+      ask<PlanDetail>('/api/v1/plans/imports', {
         method: 'POST',
-        text,
-        idempotencyKey: await fingerprint(text),
-      });
-    },
+        file,
+        idempotencyKey: await fingerprint(file),
+      }),
     onSuccess: async ({ body }) => {
       await queries.invalidateQueries({ queryKey: ['plans'] });
       await navigate(`/plans/${body.id}`);
@@ -34,12 +34,27 @@ export function PlanImport() {
     if (file) read.mutate(file);
   }
 
+  function dropped(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file && !read.isPending) read.mutate(file);
+  }
+
   return (
-    <div className="import">
+    <div
+      className={over ? 'import over' : 'import'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={dropped}
+    >
       <input
         ref={chooser}
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.pdf,.txt,.md"
         hidden
         aria-label={t('plans.import')}
         onChange={chosen}
@@ -48,12 +63,29 @@ export function PlanImport() {
         {t('plans.import')}
       </Button>
       <span className="hint">{t('plans.importHint')}</span>
+      <details>
+        <summary>{t('plans.paste')}</summary>
+        <Textarea
+          aria-label={t('plans.paste')}
+          rows={8}
+          value={pasted}
+          onChange={(event) => setPasted(event.currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          disabled={!pasted.trim()}
+          loading={read.isPending}
+          onClick={() => read.mutate(new Blob([pasted]))}
+        >
+          {t('plans.pasteRead')}
+        </Button>
+      </details>
       {read.isError && <Trouble error={read.error} />}
     </div>
   );
 }
 
-async function fingerprint(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+async function fingerprint(file: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

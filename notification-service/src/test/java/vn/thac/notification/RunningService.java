@@ -186,7 +186,9 @@ public final class RunningService extends RunningApplication {
 
   /** Returns when everything that was told has been handled. */
   public void settled() {
-    awaitHandled(Topics.PLAN, Topics.TASK, Topics.REPORT);
+    awaitHandled(Topics.PLAN);
+    awaitHandledBy("-tasks", Topics.TASK);
+    awaitHandledBy("-reports", Topics.REPORT);
   }
 
   /** A meter's count. */

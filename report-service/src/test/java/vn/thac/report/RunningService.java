@@ -102,7 +102,7 @@ public final class RunningService extends RunningApplication {
   public void settled() {
     awaitHandled(Topics.PLAN);
     awaitTold("reports");
-    awaitHandled(Topics.REPORT);
+    awaitHandledBy("-figures", Topics.REPORT);
   }
 
   /** How many records of a kind ended in a way. */

@@ -2,7 +2,9 @@ package vn.thac.access;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -68,6 +72,11 @@ public class AccessConfiguration {
   }
 
   @Bean
+  OpenApiCustomizer apiDescription(@Value("${spring.application.name}") String service) {
+    return new ApiDescription(service);
+  }
+
+  @Bean
   Endpoints endpoints(List<RequestMappingHandlerMapping> mappings) {
     return new Endpoints(mappings);
   }
@@ -85,6 +94,14 @@ public class AccessConfiguration {
         resolvers.add(gate);
       }
     };
+  }
+
+  /** Which parameters there are, every endpoint knows; the others are refused in words. */
+  @Bean
+  HttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> true);
+    return firewall;
   }
 
   @Bean

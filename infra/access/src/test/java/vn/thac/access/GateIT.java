@@ -196,6 +196,7 @@ class GateIT {
         .run(
             "--spring.config.name=access-test",
             "--spring.application.name=" + group,
+            "--thac.http.farewell=0s",
             "--thac.messaging.brokers=" + RealBroker.bootstrap(),
             "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
             "--spring.mongodb.uri=" + store.uri());

@@ -23,7 +23,7 @@ public record Cursor(List<String> values) {
   /**
    * What a client sent back, absent where it asks for the first page.
    *
-   * @throws Refused 400 where it is not one of ours with that many keys
+   * @throws Refused 422 where it is not one of ours with that many keys
    */
   public static @Nullable Cursor read(@Nullable String text, int keys) {
     if (text == null || text.isEmpty()) {
@@ -38,12 +38,18 @@ public record Cursor(List<String> values) {
     } catch (IllegalArgumentException e) {
       // not base64, so not one of ours: refused below like any other
     }
-    throw Refused.badRequest(
-        new Reason(
-            "page.cursor",
-            "/cursor",
-            "Vị trí trang không hợp lệ; hãy mở lại từ trang đầu.",
-            "The cursor is not one of ours; start from the first page."));
+    throw notOurs();
+  }
+
+  /** Text that is in form, and yet no position in this list. */
+  public static Refused notOurs() {
+    return Refused.unprocessable(
+        List.of(
+            new Reason(
+                "page.cursor",
+                "/cursor",
+                "Vị trí trang không hợp lệ; hãy mở lại từ trang đầu.",
+                "The cursor is not one of ours; start from the first page.")));
   }
 
   String text() {

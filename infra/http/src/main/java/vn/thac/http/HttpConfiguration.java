@@ -26,6 +26,11 @@ public class HttpConfiguration {
     return registration;
   }
 
+  @Bean
+  Farewell farewell(HttpSettings settings) {
+    return new Farewell(settings.farewell());
+  }
+
   private static Reason tooLarge(DataSize limit) {
     return Reason.of(
         "too-large",

@@ -1,18 +1,23 @@
 package vn.thac.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large a body may be.
+ * How large a body may be, and how a service goes.
  *
  * @param json of a JSON body
  * @param text of an imported text or CSV; three hundred pages are about one megabyte
+ * @param farewell how long it goes on after it said that it goes
  */
 @ConfigurationProperties("thac.http")
-record HttpSettings(@DefaultValue("1MB") DataSize json, @DefaultValue("4MB") DataSize text) {
+record HttpSettings(
+    @DefaultValue("1MB") DataSize json,
+    @DefaultValue("4MB") DataSize text,
+    @DefaultValue("3s") Duration farewell) {
 
   DataSize limitOf(HttpServletRequest request) {
     String type = request.getContentType();

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every service does with a request before its own code sees it, over a real connection. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.config.import=classpath:http-defaults.yml")
+    properties = {"spring.config.import=classpath:http-defaults.yml", "thac.http.farewell=0s"})
 class EdgeTest {
 
   record Note(String title, int count) {}
@@ -159,7 +159,7 @@ class EdgeTest {
     JsonNode last = json(get("/pages?size=2&cursor=" + first.get("next").asString()));
     assertThat(last.get("items").toString()).isEqualTo("[\"c\"]");
     assertThat(last.has("next")).isFalse();
-    assertThat(problem(get("/pages?cursor=%21"), 400)).isEqualTo("page.cursor");
+    assertThat(problem(get("/pages?cursor=%21"), 422)).isEqualTo("page.cursor");
     assertThat(problem(get("/pages?size=0"), 400)).isEqualTo("page.size");
   }
 

@@ -36,6 +36,9 @@ record Settings(LaunchOptions options, StoreAddress store, Map<String, String> i
           "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
           options.at(Part.DESK) + "/oauth2/jwks");
     }
+    // All go at once and the portal first: nobody has to be given time to notice.
+    all.put("thac.http.farewell", "0s");
+    all.put("thac.gateway.farewell", "0s");
     if (part.has(Library.MAIL)) {
       all.put("spring.mail.host", "127.0.0.1");
       all.put("spring.mail.port", options.smtp());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was parked, or why the last replay failed
  * @param state WAITING, REPLAYED or DISCARDED
  * @param at when it was parked, by the machine's clock
+ * @param body as text; in a list only its beginning
  */
 public record DeadLetter(
     String id,

@@ -2,6 +2,7 @@ package vn.thac.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class DeadLetterPost {
   static final String PARTITION = "dlt-partition";
   static final String OFFSET = "dlt-offset";
   static final String REASON = "dlt-reason";
+
+  private static final Set<String> OURS = Set.of(TOPIC, PARTITION, OFFSET, REASON);
+  private static final int LONGEST_REASON = 1_000;
 
   private final EventSender sender;
   private final String group;
@@ -29,12 +33,28 @@ final class DeadLetterPost {
 
   void park(RawRecord record, Exception reason) {
     var dead = new ProducerRecord<>(topicOf(record.topic(), group), record.key(), record.body());
-    record.headers().forEach((name, value) -> header(dead, name, value));
     header(dead, TOPIC, record.topic());
     header(dead, PARTITION, Integer.toString(record.partition()));
     header(dead, OFFSET, Long.toString(record.offset()));
-    header(dead, REASON, reason.getClass().getSimpleName() + ": " + reason.getMessage());
+    header(dead, REASON, wordsOf(reason));
+    // What the record itself says of these is not ours, whoever wrote it there.
+    record
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!OURS.contains(name)) {
+                header(dead, name, value);
+              }
+            });
     sender.send(dead);
+  }
+
+  /** One line: a reason may quote the record, and the record may hold anything. */
+  static String wordsOf(Throwable reason) {
+    String words = reason.getClass().getSimpleName() + ": " + reason.getMessage();
+    return words
+        .substring(0, Math.min(words.length(), LONGEST_REASON))
+        .replaceAll("\\p{Cntrl}", " ");
   }
 
   private static void header(

@@ -28,6 +28,7 @@ import org.springframework.messaging.Message;
 public final class DeadLetters {
 
   private static final int MOST_LISTED = 200;
+  private static final int LONGEST_LISTED = 2_000;
 
   private final MongoOperations mongo;
   private final Inbox inbox;
@@ -80,7 +81,7 @@ public final class DeadLetters {
     return value == null ? otherwise : value;
   }
 
-  /** The newest first, of one state or of all, 200 at most. */
+  /** The newest first, of one state or of all, 200 at most, with the beginning of their bodies. */
   public List<DeadLetter> list(DeadLetter.@Nullable State state) {
     Bson filter = state == null ? new Document() : Filters.eq("state", state.name());
     List<DeadLetter> found = new ArrayList<>();
@@ -88,21 +89,25 @@ public final class DeadLetters {
         .find(filter)
         .sort(Sorts.descending("at"))
         .limit(MOST_LISTED)
-        .forEach(document -> found.add(letterOf(document)));
+        .forEach(document -> found.add(letterOf(document, LONGEST_LISTED)));
     return found;
   }
 
   /** One of them. */
   public Optional<DeadLetter> find(String id) {
     return Optional.ofNullable(letters().find(Filters.eq("_id", id)).first())
-        .map(DeadLetters::letterOf);
+        .map(document -> letterOf(document, Integer.MAX_VALUE));
   }
 
   /**
    * Hands a waiting record to its handler again. When it fails again it keeps waiting, with the new
-   * reason; the answer says which.
+   * reason; the answer says which. Asked for once more after it went through, it does nothing.
    */
   public DeadLetter replay(String id) {
+    Optional<DeadLetter> letter = find(id);
+    if (letter.isPresent() && letter.get().state() == DeadLetter.State.REPLAYED) {
+      return letter.get();
+    }
     Document document = waiting(id);
     try {
       inbox.replay(document.getString("topic"), recordOf(document));
@@ -111,8 +116,7 @@ public final class DeadLetters {
       if (Outage.isBehind(e)) {
         throw new IllegalStateException("the store or the broker is away; try again later", e);
       }
-      return settle(
-          id, DeadLetter.State.WAITING, e.getClass().getSimpleName() + ": " + e.getMessage());
+      return settle(id, DeadLetter.State.WAITING, DeadLetterPost.wordsOf(e));
     }
   }
 
@@ -164,7 +168,7 @@ public final class DeadLetters {
     return document.get("body") instanceof Binary body ? body.getData() : null;
   }
 
-  private static DeadLetter letterOf(Document document) {
+  private static DeadLetter letterOf(Document document, int longest) {
     byte[] body = bodyOf(document);
     return new DeadLetter(
         document.getString("_id"),
@@ -175,6 +179,6 @@ public final class DeadLetters {
         DeadLetter.State.valueOf(document.getString("state")),
         document.getDate("at").toInstant(),
         recordOf(document).headers(),
-        body == null ? null : new String(body, UTF_8));
+        body == null ? null : new String(body, 0, Math.min(body.length, longest), UTF_8));
   }
 }

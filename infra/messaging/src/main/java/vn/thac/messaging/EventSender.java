@@ -27,39 +27,50 @@ public final class EventSender implements AutoCloseable {
   /** A plan of three hundred pages is about one megabyte. */
   static final int LARGEST_EVENT = 8 * 1024 * 1024;
 
+  /** What others put on a topic may be a little larger than that, and is parked with a reason. */
+  static final int LARGEST_DEAD_LETTER = 12 * 1024 * 1024;
+
   private final Producer<String, byte[]> producer;
   private final String source;
   private final MeterRegistry meters;
 
   EventSender(String brokers, String source, MeterRegistry meters) {
-    this.producer =
+    this(
         new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                source,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                8 * 1024 * 1024,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                30_000),
-            new StringSerializer(),
-            new ByteArraySerializer());
+            settings(brokers, source), new StringSerializer(), new ByteArraySerializer()),
+        source,
+        meters);
+  }
+
+  EventSender(Producer<String, byte[]> producer, String source, MeterRegistry meters) {
+    this.producer = producer;
     this.source = source;
     this.meters = meters;
     EventTypes.all()
         .values()
         .forEach(type -> List.of("sent", "failed").forEach(o -> count(type, o, 0)));
+  }
+
+  private static Map<String, Object> settings(String brokers, String source) {
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        brokers,
+        ProducerConfig.CLIENT_ID_CONFIG,
+        source,
+        ProducerConfig.ACKS_CONFIG,
+        "all",
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+        true,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        "lz4",
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        LARGEST_DEAD_LETTER,
+        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+        10_000,
+        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        10_000,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+        30_000);
   }
 
   /**

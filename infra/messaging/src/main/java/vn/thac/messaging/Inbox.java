@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -74,7 +75,7 @@ public final class Inbox {
       throw new Unreadable("nobody listens to " + topic + " here");
     }
     var event = decoder.read(record, listener.wanted(), record.header("traceparent"));
-    event.ifPresent(found -> listener.handler().handle(List.of(found)));
+    event.ifPresent(found -> hand(listener.handler(), List.of(found)));
   }
 
   /**
@@ -93,8 +94,18 @@ public final class Inbox {
         spans.add(span);
         decode(listener, record, span).ifPresent(decoded::add);
       }
-      handle(listener, decoded);
-      listener.waiting().over();
+      NotYet early = handle(listener, decoded);
+      if (early != null) {
+        throw early; // the whole batch waits and comes again
+      }
+      if (listener.waiting().over()) {
+        LOG.info("{} goes on", topic);
+      }
+    } catch (RuntimeException e) {
+      if (!closing && listener.waiting().isNews(!(e instanceof NotYet))) {
+        LOG.warn("{} waits: {}", topic, DeadLetterPost.wordsOf(e));
+      }
+      throw e;
     } finally {
       spans.forEach(Span::end);
     }
@@ -109,64 +120,67 @@ public final class Inbox {
         timer(String.valueOf(record.header("ce_type")), "skipped").record(Duration.ZERO);
       }
       return event.map(found -> new Decoded(record, found));
-    } catch (Unreadable e) {
+    } catch (Unreadable | RuntimeException e) { // reading touches nothing but the record
       park(listener, record, "unreadable", e);
       return Optional.empty();
     }
   }
 
-  private void handle(Listener listener, List<Decoded> decoded) {
+  /**
+   * What fails together is tried in halves, and these in halves, so that only what fails alone is
+   * set aside, and one bad record among five hundred costs twenty more calls and not five hundred.
+   * What is merely early is answered: the others have taken effect, and repeating them changes
+   * nothing.
+   */
+  private @Nullable NotYet handle(Listener listener, List<Decoded> decoded) {
     if (decoded.isEmpty()) {
-      return;
+      return null;
     }
     Timer.Sample sample = Timer.start(meters);
     try {
-      listener.handler().handle(decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList());
+      call(listener.handler(), decoded);
       stop(sample, decoded, "handled");
+      return null;
     } catch (RuntimeException e) {
+      boolean itsFault = !closing && !Outage.isBehind(e);
+      if (itsFault && decoded.size() > 1) {
+        int half = decoded.size() / 2;
+        NotYet first = handle(listener, decoded.subList(0, half));
+        NotYet second = handle(listener, decoded.subList(half, decoded.size()));
+        return first == null ? second : first;
+      }
       stop(sample, decoded, "failed");
-      if (isNotItsFault(e)) {
+      if (!itsFault) {
         throw e;
       }
-      LOG.info("a batch of {} is taken apart: {}", decoded.size(), e.toString());
-      takeApart(listener, decoded);
-    }
-  }
-
-  /**
-   * Each by itself, so that only what fails alone is set aside. What is merely early keeps its
-   * batch waiting: the others have taken effect, and repeating them changes nothing.
-   */
-  private void takeApart(Listener listener, List<Decoded> decoded) {
-    NotYet early = null;
-    for (Decoded one : decoded) {
-      Timer.Sample sample = Timer.start(meters);
-      try {
-        retry.executeRunnable(() -> listener.handler().handle(List.of(one.event())));
-        stop(sample, List.of(one), "handled");
-      } catch (RuntimeException e) {
-        stop(sample, List.of(one), "failed");
-        if (isNotItsFault(e)) {
-          throw e;
-        }
-        if (e instanceof NotYet notYet && listener.waiting().mayGoOn()) {
-          early = notYet;
-        } else {
-          park(listener, one.record(), typeOf(one), e);
-        }
+      if (e instanceof NotYet early && listener.waiting().mayGoOn()) {
+        return early;
       }
-    }
-    if (early != null) {
-      throw early;
+      park(listener, decoded.getFirst().record(), typeOf(decoded.getFirst()), e);
+      return null;
     }
   }
 
-  private boolean isNotItsFault(RuntimeException e) {
-    return closing || Outage.isBehind(e);
+  private void call(BatchHandler handler, List<Decoded> decoded) {
+    List<ReceivedEvent<?>> events = decoded.stream().<ReceivedEvent<?>>map(Decoded::event).toList();
+    if (events.size() > 1) {
+      hand(handler, events);
+    } else {
+      retry.executeRunnable(() -> hand(handler, events));
+    }
+  }
+
+  /** Too deep for the stack is a fault of what it holds; as an error it would end the listener. */
+  private static void hand(BatchHandler handler, List<ReceivedEvent<?>> events) {
+    try {
+      handler.handle(events);
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException("too deep to be handled", e);
+    }
   }
 
   private void park(Listener listener, RawRecord record, String type, Exception reason) {
-    if (!listener.waiting().isFirst(record)) {
+    if (listener.waiting().isParked(record)) {
       return; // its batch has waited for another record, and came again
     }
     LOG.warn(
@@ -174,8 +188,11 @@ public final class Inbox {
         record.topic(),
         record.partition(),
         record.offset(),
-        reason.toString());
+        DeadLetterPost.wordsOf(reason));
     deadLetters.park(record, reason);
+    listener
+        .waiting()
+        .parked(record); // not before: where the broker is away it has to be tried again
     timer(type, "parked").record(Duration.ZERO);
   }
 

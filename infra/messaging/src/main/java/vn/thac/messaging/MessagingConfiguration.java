@@ -19,16 +19,16 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.config.ConsumerEndpointCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.messaging.Message;
-import org.springframework.util.backoff.ExponentialBackOff;
 import vn.thac.contracts.Topics;
 
 /**
@@ -81,14 +81,38 @@ public class MessagingConfiguration {
     return deadLetters.intake();
   }
 
-  /** What reaches the container is an outage: wait and try the same batch again, for ever. */
+  /** Boot cuts the names: this is {@code store} in what it says of a service's health. */
   @Bean
-  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientListeners() {
+  StoreHealth storeHealthIndicator(MongoOperations mongo) {
+    return new StoreHealth(mongo);
+  }
+
+  @Bean
+  Listeners listenersHealthIndicator() {
+    return new Listeners();
+  }
+
+  @Bean
+  RawBatches rawBatches() {
+    return new RawBatches();
+  }
+
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientListeners(
+      Listeners listeners) {
     return (container, destination, group) -> {
-      ExponentialBackOff wait = new ExponentialBackOff(200, 2);
-      wait.setMaxInterval(5_000);
-      container.setCommonErrorHandler(new DefaultErrorHandler(wait));
+      listeners.add(container);
+      container.setCommonErrorHandler(new Patience());
     };
+  }
+
+  /**
+   * A fault goes back to the container as it is; a channel for it would only print it once more.
+   */
+  @Bean
+  @SuppressWarnings("NullAway") // it does without one, though it does not say so
+  ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> noErrorChannels() {
+    return (endpoint, destination, group) -> endpoint.setErrorChannel(null);
   }
 
   private static void createTopics(MessagingSettings settings) {
@@ -97,8 +121,16 @@ public class MessagingConfiguration {
             .flatMap(
                 topic ->
                     Stream.of(
-                        topic(topic, settings.partitions(), settings),
-                        topic(DeadLetterPost.topicOf(topic, settings.group()), 1, settings)))
+                        topic(
+                            topic,
+                            settings.partitions(),
+                            EventSender.LARGEST_EVENT + 64 * 1024,
+                            settings),
+                        topic(
+                            DeadLetterPost.topicOf(topic, settings.group()),
+                            1,
+                            EventSender.LARGEST_DEAD_LETTER,
+                            settings)))
             .toList();
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.brokers()))) {
@@ -110,16 +142,16 @@ public class MessagingConfiguration {
     }
   }
 
-  private static NewTopic topic(String name, int partitions, MessagingSettings settings) {
-    return new NewTopic(name, partitions, settings.replication()).configs(configOf(settings));
+  private static NewTopic topic(
+      String name, int partitions, int largest, MessagingSettings settings) {
+    return new NewTopic(name, partitions, settings.replication())
+        .configs(configOf(largest, settings));
   }
 
   /** Facts are kept: a service that was long away, or is new, has to learn what was told before. */
-  private static Map<String, String> configOf(MessagingSettings settings) {
+  private static Map<String, String> configOf(int largest, MessagingSettings settings) {
     Map<String, String> config = new HashMap<>();
-    config.put(
-        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-        Integer.toString(EventSender.LARGEST_EVENT + 64 * 1024));
+    config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(largest));
     config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
     if (settings.replication() >= 3) {
       config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");

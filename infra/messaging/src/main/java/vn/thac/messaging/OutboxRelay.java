@@ -110,6 +110,22 @@ public final class OutboxRelay implements SmartLifecycle {
         nextSweep = machine.instant().plus(SWEEP);
       }
     }
+    flush();
+  }
+
+  /** What was written in the last moment is told before this process goes, not by the next one. */
+  private void flush() {
+    try {
+      for (List<Woken> batch = take(machine.instant());
+          !batch.isEmpty();
+          batch = take(machine.instant())) {
+        tell(batch);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.warn("told by the next process: {}", e.toString()); // it is still in its outbox
+    }
   }
 
   private List<Woken> take(Instant until) throws InterruptedException {

@@ -2,15 +2,16 @@ package vn.thac.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
-/** One record as the binder hands it over in a batch: nothing of it is trusted yet. */
+/** One record as it lay on its topic: nothing of it is trusted yet. */
 record RawRecord(
     String topic,
     int partition,
@@ -19,46 +20,42 @@ record RawRecord(
     byte @Nullable [] body,
     Map<String, String> headers) {
 
-  /** Longer header values are cut: nothing of ours is as long. */
+  /** Nothing of ours is as long, or has as many: what is beyond is cut. */
   private static final int LONGEST_HEADER = 4_000;
+
+  private static final int MOST_HEADERS = 100;
 
   @Nullable String header(String name) {
     return headers.get(name);
   }
 
-  static List<RawRecord> of(Message<? extends List<?>> batch) {
-    List<?> bodies = batch.getPayload();
-    List<RawRecord> records = new ArrayList<>(bodies.size());
-    for (int i = 0; i < bodies.size(); i++) {
-      records.add(
-          new RawRecord(
-              String.valueOf(at(batch, KafkaHeaders.RECEIVED_TOPIC, i)),
-              at(batch, KafkaHeaders.RECEIVED_PARTITION, i) instanceof Integer p ? p : -1,
-              at(batch, KafkaHeaders.OFFSET, i) instanceof Long o ? o : -1,
-              text(at(batch, KafkaHeaders.RECEIVED_KEY, i)),
-              bodies.get(i) instanceof byte[] body ? body : null,
-              headersOf(batch, i)));
-    }
-    return records;
+  /** The records of a batch that {@link RawBatches} has handed over. */
+  static List<RawRecord> of(Message<?> batch) {
+    List<?> records =
+        Objects.requireNonNull(
+            batch.getHeaders().get(RawBatches.RECORDS, List.class),
+            "the binding does not use rawBatches: import messaging-defaults.yml");
+    return records.stream().map(RawRecord.class::cast).toList();
   }
 
-  private static @Nullable Object at(Message<?> batch, String header, int i) {
-    return batch.getHeaders().get(header) instanceof List<?> values && i < values.size()
-        ? values.get(i)
-        : null;
+  static RawRecord of(ConsumerRecord<?, ?> record) {
+    return new RawRecord(
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        text(record.key()),
+        record.value() instanceof byte[] body ? body : null,
+        headersOf(record));
   }
 
-  private static Map<String, String> headersOf(Message<?> batch, int i) {
+  /** Of two headers of one name the last one counts, as in Kafka's own reading. */
+  private static Map<String, String> headersOf(ConsumerRecord<?, ?> record) {
     Map<String, String> headers = new LinkedHashMap<>();
-    if (at(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS, i) instanceof Map<?, ?> converted) {
-      converted.forEach(
-          (name, value) -> {
-            String text = text(value);
-            if (text != null) {
-              headers.put(
-                  String.valueOf(name), text.substring(0, Math.min(text.length(), LONGEST_HEADER)));
-            }
-          });
+    for (Header header : record.headers()) {
+      String text = text(header.value());
+      if (text != null && (headers.size() < MOST_HEADERS || headers.containsKey(header.key()))) {
+        headers.put(header.key(), text.substring(0, Math.min(text.length(), LONGEST_HEADER)));
+      }
     }
     return headers;
   }

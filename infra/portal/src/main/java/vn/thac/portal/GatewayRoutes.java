@@ -1,12 +1,14 @@
 package vn.thac.portal;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -15,26 +17,38 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The table of paths. What is not in it does not exist for the outside. */
 class GatewayRoutes {
 
-  private final GatewaySettings settings;
+  private static final Map<String, RequestPredicate> PATHS =
+      Map.of(
+          "plan", api("me", "plans", "units", "places", "imports"),
+          "task", api("tasks", "progress"),
+          "report", api("reports"),
+          "notification", api("messages", "deadlines"));
+
+  private final Map<String, Upstream> services = new TreeMap<>();
+  private final List<Upstream> desk = new ArrayList<>();
 
   GatewayRoutes(GatewaySettings settings) {
-    this.settings = settings;
+    settings.services().forEach((name, at) -> services.put(name, new Upstream(at)));
+    if (!settings.desk().isEmpty()) {
+      desk.add(new Upstream(settings.desk()));
+    }
+  }
+
+  /** The services whose replicas take turns. */
+  List<Upstream> services() {
+    return List.copyOf(services.values());
   }
 
   RouterFunction<ServerResponse> all() {
-    RouterFunction<ServerResponse> routes =
-        to(settings.plan(), api("me", "plans", "units", "places", "imports"))
-            .and(to(settings.task(), api("tasks", "progress")))
-            .and(to(settings.report(), api("reports")))
-            .and(to(settings.notification(), api("messages", "deadlines")));
-    for (var service : settings.services().entrySet()) {
-      routes =
-          routes
-              .and(deadLetters(service.getKey(), service.getValue()))
-              .and(description(service.getKey(), service.getValue()));
-    }
-    URI desk = settings.desk();
-    return desk == null || desk.toString().isEmpty() ? routes : routes.and(to(desk, deskPaths()));
+    List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
+    services.forEach(
+        (name, service) -> {
+          routes.add(to(name, service, Objects.requireNonNull(PATHS.get(name))));
+          routes.add(deadLetters(name, service));
+          routes.add(description(name, service));
+        });
+    desk.forEach(trial -> routes.add(to("desk", trial, deskPaths())));
+    return routes.stream().reduce(RouterFunction::and).orElseThrow();
   }
 
   private static RequestPredicate deskPaths() {
@@ -47,30 +61,31 @@ class GatewayRoutes {
         .or(RequestPredicates.path("/.well-known/**"));
   }
 
-  private static RouterFunction<ServerResponse> deadLetters(String name, URI service) {
+  private static RouterFunction<ServerResponse> deadLetters(String name, Upstream service) {
     String outside = "/api/v1/operator/" + name + "/dead-letters";
     return route("dead letters of " + name)
         .route(RequestPredicates.path(outside + "/**"), http())
         .before(rewritePath(outside + "(?<rest>.*)", "/api/v1/dead-letters${rest}"))
-        .before(uri(service))
         .filter(GatewayErrors::answered)
+        .filter(new Forwarding(service))
         .build();
   }
 
-  private static RouterFunction<ServerResponse> description(String name, URI service) {
+  private static RouterFunction<ServerResponse> description(String name, Upstream service) {
     return route("description of " + name)
         .route(RequestPredicates.GET("/api/docs/" + name), http())
         .before(rewritePath("/api/docs/.*", "/v3/api-docs"))
-        .before(uri(service))
         .filter(GatewayErrors::answered)
+        .filter(new Forwarding(service))
         .build();
   }
 
-  private static RouterFunction<ServerResponse> to(URI service, RequestPredicate paths) {
-    return route("to " + service)
+  private static RouterFunction<ServerResponse> to(
+      String name, Upstream service, RequestPredicate paths) {
+    return route("to " + name)
         .route(paths, http())
-        .before(uri(service))
         .filter(GatewayErrors::answered)
+        .filter(new Forwarding(service))
         .build();
   }
 

@@ -2,31 +2,43 @@ package vn.thac.portal;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the services are.
+ * Where the services are: each at one address or, separated by commas, at that of every replica.
  *
  * @param desk sign-in, clock and sample people of the trial; left empty in production, where all of
  *     its paths are then unknown
  * @param bodyLimit the longest request that is passed on
  * @param patience how long a service may take to answer
+ * @param watch how often replicas are asked whether they are ready; a service must go on for longer
+ *     than that after it said that it goes
+ * @param farewell how long the portal itself goes on after it said that it goes
  */
 @ConfigurationProperties("thac.gateway")
 record GatewaySettings(
-    URI plan,
-    URI task,
-    URI report,
-    URI notification,
-    @Nullable URI desk,
+    List<URI> plan,
+    List<URI> task,
+    List<URI> report,
+    List<URI> notification,
+    @DefaultValue List<URI> desk,
     DataSize bodyLimit,
-    Duration patience) {
+    Duration patience,
+    @DefaultValue("1s") Duration watch,
+    @DefaultValue("3s") Duration farewell) {
+
+  GatewaySettings {
+    if (List.of(plan, task, report, notification).stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("thac.gateway needs an address of each of the services");
+    }
+  }
 
   /** The four services by the name under which an operator asks for them. */
-  Map<String, URI> services() {
+  Map<String, List<URI>> services() {
     return Map.of("plan", plan, "task", task, "report", report, "notification", notification);
   }
 }

@@ -2,7 +2,6 @@ package vn.thac.portal;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,8 +22,6 @@ final class PortalErrors {
       return Problem.UNKNOWN_ADDRESS.answer(request);
     }
     Object status = request.servletRequest().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    boolean callersFault =
-        status instanceof Integer code && HttpStatus.valueOf(code).is4xxClientError();
-    return (callersFault ? Problem.UNCLEAR_REQUEST : Problem.OWN_FAULT).answer(request);
+    return Problem.ofStatus(status instanceof Integer code ? code : 0).answer(request);
   }
 }

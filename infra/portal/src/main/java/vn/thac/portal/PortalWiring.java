@@ -4,8 +4,11 @@ import jakarta.servlet.Filter;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.thac.http.BodyLimit;
+import vn.thac.http.Farewell;
 
 /** Where the portal is plugged together. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +27,23 @@ class PortalWiring {
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
   @Bean
-  RouterFunction<ServerResponse> routes(GatewaySettings gateway, PageSettings page) {
-    return new GatewayRoutes(gateway).all().and(new PageRoutes(page).all()).and(PortalErrors.all());
+  GatewayRoutes gatewayRoutes(GatewaySettings settings) {
+    return new GatewayRoutes(settings);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> routes(GatewayRoutes gateway, PageSettings page) {
+    return gateway.all().and(new PageRoutes(page).all()).and(PortalErrors.all());
+  }
+
+  @Bean
+  Readiness readiness(GatewayRoutes gateway, GatewaySettings settings) {
+    return new Readiness(gateway.services(), settings.watch());
+  }
+
+  @Bean
+  Farewell farewell(GatewaySettings settings) {
+    return new Farewell(settings.farewell());
   }
 
   @Bean
@@ -61,6 +80,25 @@ class PortalWiring {
   FilterRegistrationBean<BodyLimit> bodyLimit(GatewaySettings settings) {
     return inOrder(
         new BodyLimit(request -> settings.bodyLimit(), limit -> Problem.BODY_TOO_LONG.reason()), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<FairShare> fairShare(ShareSettings settings) {
+    return inOrder(new FairShare(settings), 3);
+  }
+
+  @Bean
+  FilterRegistrationBean<RepeatableBody.Wrapping> repeatableBody() {
+    return inOrder(new RepeatableBody.Wrapping(), 4);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectorProblems() {
+    return server ->
+        server.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(ConnectorProblems.class.getName()));
   }
 
   @Bean

@@ -25,11 +25,21 @@ enum Problem {
       "malformed",
       "Yêu cầu không đúng dạng: địa chỉ chứa đoạn không được phép.",
       "The request is malformed: its address holds what is not allowed."),
+  UNKNOWN_METHOD(
+      HttpStatus.METHOD_NOT_ALLOWED,
+      "method-not-allowed",
+      "Địa chỉ này không nhận thao tác đó.",
+      "This address does not take that method."),
   BODY_TOO_LONG(
       HttpStatus.CONTENT_TOO_LARGE,
       "too-large",
       "Nội dung gửi lên quá lớn; hãy chia nhỏ rồi gửi lại.",
       "The content is too large; split it and send it again."),
+  TOO_MANY(
+      HttpStatus.TOO_MANY_REQUESTS,
+      "too-many",
+      "Bạn gửi quá nhiều yêu cầu trong một lúc; hãy đợi vài giây rồi thử lại.",
+      "Too many requests at once; wait a few seconds and try again."),
   SERVICE_AWAY(
       HttpStatus.SERVICE_UNAVAILABLE,
       "away",
@@ -48,12 +58,23 @@ enum Problem {
 
   private static final String RETRY_SECONDS = "5";
 
+  /** Of all addresses together; which of them one takes, its service says. */
+  private static final String METHODS = "GET, HEAD, POST, PUT, OPTIONS";
+
   private final HttpStatus status;
   private final Reason reason;
 
   Problem(HttpStatus status, String code, String vi, String en) {
     this.status = status;
     this.reason = Reason.of(code, vi, en);
+  }
+
+  /** What is said of a request that failed with this status before anybody could say why. */
+  static Problem ofStatus(int status) {
+    if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+      return UNKNOWN_METHOD;
+    }
+    return status / 100 == 4 ? UNCLEAR_REQUEST : OWN_FAULT;
   }
 
   Reason reason() {
@@ -69,6 +90,9 @@ enum Problem {
             headers -> {
               if (this == SERVICE_AWAY) {
                 headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+              }
+              if (this == UNKNOWN_METHOD) {
+                headers.set(HttpHeaders.ALLOW, METHODS);
               }
             })
         .body(Problems.of(status, List.of(reason), request.servletRequest()));

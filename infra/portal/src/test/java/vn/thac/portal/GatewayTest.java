@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.config.name=portal")
+    properties = {"spring.config.name=portal", "thac.gateway.farewell=0s"})
 class GatewayTest {
 
   private static final EchoService ECHO = EchoService.start();

@@ -12,13 +12,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A whole service on a real broker and a real store, with a clock that stands and tokens of its
@@ -62,6 +66,7 @@ public abstract class RunningApplication {
             "spring.config.name=" + name,
             "spring.application.name=" + group,
             "server.port=0",
+            "thac.http.farewell=0s",
             "thac.messaging.brokers=" + RealBroker.bootstrap(),
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
             "spring.mongodb.uri=" + store.uri());
@@ -153,6 +158,26 @@ public abstract class RunningApplication {
         await().atMost(PATIENCE).until(() -> backlog.of(group + suffix, topic) == 0);
       }
     }
+  }
+
+  /** What this service has set aside of a topic, each with its reason. */
+  public List<ConsumerRecord<String, byte[]>> parked(String topic) {
+    return RealBroker.read(topic + "." + group + ".dlt");
+  }
+
+  /** The waiting dead letter of this key, as an operator is shown it; awaited. */
+  public JsonNode letter(String key, String operator) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Answers.json(get("/api/v1/dead-letters?state=WAITING", operator))
+                    .get("items")
+                    .valueStream()
+                    .filter(letter -> key.equals(letter.path("key").asString("")))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   /** Gets as this person, or as nobody. */

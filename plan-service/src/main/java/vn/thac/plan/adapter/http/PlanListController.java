@@ -19,7 +19,6 @@ import vn.thac.access.Decides;
 import vn.thac.access.Post;
 import vn.thac.http.Cursor;
 import vn.thac.http.Page;
-import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanLine;
@@ -97,8 +96,7 @@ public class PlanListController {
       @RequestParam(defaultValue = "50") int size) {
     Cursor after = Cursor.read(cursor, 2);
     if (after != null && !after.values().getFirst().matches("\\d{1,18}")) {
-      throw Refused.badRequest(
-          new Reason("page.cursor", "/cursor", "Vị trí trang không hợp lệ.", "No such cursor."));
+      throw Cursor.notOurs();
     }
     List<PlanLine> found =
         list.find(

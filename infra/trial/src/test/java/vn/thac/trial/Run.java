@@ -1,7 +1,10 @@
 package vn.thac.trial;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.function.Consumer;
 import vn.thac.ground.Mails;
@@ -10,6 +13,7 @@ import vn.thac.trial.mainjob.MainJob;
 import vn.thac.trial.mainjob.Office;
 import vn.thac.trial.mainjob.PlanCase;
 import vn.thac.trial.mainjob.Redelivery;
+import vn.thac.trial.mainjob.SinkFolder;
 import vn.thac.trial.mainjob.Step;
 import vn.thac.trial.mainjob.Tree;
 
@@ -18,6 +22,9 @@ final class Run {
 
   /** Each may die between the end of a message and the server's answer. */
   private static final int CONNECTIONS = 2;
+
+  /** Notices wait twenty seconds for others. */
+  private static final Duration SETTLING = Duration.ofSeconds(25);
 
   private final Platform platform;
   private final Tree tree;
@@ -84,15 +91,21 @@ final class Run {
       Api api = new Api(platform.address());
       before.accept(api);
       System.out.println("resident: " + platform.residentMegabytes() + " MB");
-      new MainJob(
-              new Office(api, tree),
+      Mails mails = new Mails(platform.data().resolve("mail"));
+      Office office = new Office(api, tree);
+      MainJob job =
+          new MainJob(
+              office,
               tree,
               plan,
-              new Mails(platform.data().resolve("mail")),
+              new SinkFolder(mails),
               new Redelivery(platform.broker()),
               watch,
-              copiesAllowed)
-          .run();
+              SETTLING);
+      job.run();
+      assertThat(job.copies()).as("copies under one Message-ID").isLessThanOrEqualTo(copiesAllowed);
+      assertThat(office.newestMail().get("messageId").asString())
+          .isEqualTo(mails.newest(1).getFirst().messageId());
       System.out.println("resident: " + platform.residentMegabytes() + " MB");
     } finally {
       System.out.print(platform.down());

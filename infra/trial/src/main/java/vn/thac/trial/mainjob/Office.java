@@ -64,8 +64,16 @@ public final class Office {
     return api.get(top(), "/api/v1/plans/" + id);
   }
 
-  /** Looks the draft over: says on which day reports are due, takes the rest as it is. */
+  /**
+   * Looks the draft over: says on which day reports are due, takes the rest as it is. Nobody else
+   * writes it, so where it has moved on, the first answer was written and its own answer lost.
+   */
   public Api.Answer answer(String id, int dueDay) {
+    Api.Answer answered = answerWhatIsAsked(id, dueDay);
+    return answered.status() == 412 ? plan(id) : answered;
+  }
+
+  private Api.Answer answerWhatIsAsked(String id, int dueDay) {
     Api.Answer seen = plan(id);
     List<String> asked = new ArrayList<>();
     seen.ok().get("questions").forEach(question -> asked.add(question.get("about").asString()));
@@ -131,11 +139,29 @@ public final class Office {
     return api.all(top(), "/api/v1/deadlines");
   }
 
-  /** Messages that are made and not yet with the mail server. */
-  public long unsent() {
-    return api.all(ADMINISTRATOR, "/api/v1/messages").stream()
-        .filter(message -> !message.get("state").asString().equals("SENT"))
-        .count();
+  /** Everybody's messages, as an administrator sees them. */
+  public List<JsonNode> messages() {
+    return api.all(ADMINISTRATOR, "/api/v1/messages");
+  }
+
+  /** What the services have set aside, as an operator sees it. */
+  public List<String> deadLetters() {
+    List<String> found = new ArrayList<>();
+    for (String service : List.of("plan", "task", "report", "notification")) {
+      String address = "/api/v1/operator/" + service + "/dead-letters?state=WAITING";
+      api.get(ADMINISTRATOR, address)
+          .ok()
+          .get("items")
+          .forEach(
+              letter ->
+                  found.add(
+                      "%s of %s: %s"
+                          .formatted(
+                              letter.path("type").asString(""),
+                              service,
+                              letter.path("reason").asString(""))));
+    }
+    return found;
   }
 
   /** The newest of what the sink holds, as the page shows it. */

@@ -1,74 +1,133 @@
 package vn.thac.trial.mainjob;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.thac.contracts.Topics;
 
-/**
- * Delivers every event a second time, in the order it was first told, and waits until all is read.
- */
+/** Delivers events that were told once more, and knows when all that was told is read. */
 public final class Redelivery {
 
   private static final OffsetAndMetadata BEGINNING = new OffsetAndMetadata(0);
 
   private final Map<String, Object> broker;
+  private final Map<TopicPartition, Long> begin = new HashMap<>();
 
   public Redelivery(String bootstrap) {
     this.broker = Map.of("bootstrap.servers", bootstrap);
   }
 
-  /** How many events were sent again. */
+  /** What was told before now will not be delivered again. */
+  public void beginHere() {
+    try (var consumer = consumer()) {
+      begin.putAll(consumer.endOffsets(partitions(consumer)));
+    }
+  }
+
+  /** All of it, in the order it was told, and waits until it is read; how many events. */
   public int everything() throws Exception {
-    int again = 0;
-    try (var consumer =
-            new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var producer =
-            new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer())) {
-      List<TopicPartition> partitions = new ArrayList<>();
-      for (String topic : Topics.all()) {
-        consumer
-            .partitionsFor(topic)
-            .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
-      }
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(at -> consumer.position(at) < endOf(at, ends))) {
-        for (var record : consumer.poll(Duration.ofMillis(200))) {
-          TopicPartition at = new TopicPartition(record.topic(), record.partition());
-          if (record.offset() < endOf(at, ends)) {
+    int again = send(told());
+    awaitRead();
+    return again;
+  }
+
+  /** All of it, in any order: what is old comes after what is newer. */
+  public int inAnyOrder(Random random) throws Exception {
+    List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>(told());
+    Collections.shuffle(told, random);
+    return send(told);
+  }
+
+  /** All of it, in the order it was told. */
+  public int inOrder() throws Exception {
+    return send(told());
+  }
+
+  private int send(List<ConsumerRecord<byte[], byte[]>> records) throws Exception {
+    List<Future<?>> sent = new ArrayList<>();
+    try (var producer =
+        new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (ConsumerRecord<byte[], byte[]> record : records) {
+        sent.add(
             producer.send(
                 new ProducerRecord<>(
                     record.topic(),
                     record.partition(),
                     record.key(),
                     record.value(),
-                    record.headers()));
-            again++;
+                    record.headers())));
+      }
+    }
+    for (Future<?> one : sent) {
+      one.get();
+    }
+    return records.size();
+  }
+
+  /** Every event once, however often it was delivered already. */
+  private List<ConsumerRecord<byte[], byte[]>> told() {
+    List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    try (var consumer = consumer()) {
+      List<TopicPartition> partitions = partitions(consumer);
+      consumer.assign(partitions);
+      partitions.forEach(at -> consumer.seek(at, begin.getOrDefault(at, 0L)));
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(at -> consumer.position(at) < endOf(at, ends))) {
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          TopicPartition at = new TopicPartition(record.topic(), record.partition());
+          if (record.offset() < endOf(at, ends) && seen.add(idOf(record))) {
+            told.add(record);
           }
         }
       }
     }
-    awaitRead();
-    return again;
+    return told;
+  }
+
+  private static String idOf(ConsumerRecord<byte[], byte[]> record) {
+    Header id = record.headers().lastHeader("ce_id");
+    return id == null
+        ? record.topic() + "-" + record.partition() + "@" + record.offset()
+        : new String(id.value(), UTF_8);
   }
 
   private static long endOf(TopicPartition at, Map<TopicPartition, Long> ends) {
     return ends.getOrDefault(at, 0L);
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    return Topics.all().stream()
+        .flatMap(topic -> consumer.partitionsFor(topic).stream())
+        .map(info -> new TopicPartition(info.topic(), info.partition()))
+        .toList();
   }
 
   /** Until every group of the services has committed to the end of every topic. */
@@ -84,19 +143,36 @@ public final class Redelivery {
     }
   }
 
+  /** How many events are told and not read yet, by all groups together. */
+  public long lag() throws Exception {
+    try (Admin admin = Admin.create(broker)) {
+      return lag(admin);
+    }
+  }
+
   private static long lag(Admin admin) throws Exception {
     long lag = 0;
     for (GroupListing group : admin.listGroups().all().get()) {
-      var committed =
+      Map<TopicPartition, OffsetAndMetadata> committed =
           admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
-      var ends =
-          admin
-              .listOffsets(
-                  committed.keySet().stream()
-                      .collect(Collectors.toMap(at -> at, at -> OffsetSpec.latest())))
-              .all()
-              .get();
-      for (var end : ends.entrySet()) {
+      Set<String> topics =
+          committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+      // A partition nothing was ever committed of counts whole.
+      Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+      admin
+          .describeTopics(topics)
+          .allTopicNames()
+          .get()
+          .forEach(
+              (topic, about) ->
+                  about
+                      .partitions()
+                      .forEach(
+                          one ->
+                              asked.put(
+                                  new TopicPartition(topic, one.partition()),
+                                  OffsetSpec.latest())));
+      for (var end : admin.listOffsets(asked).all().get().entrySet()) {
         lag += end.getValue().offset() - committed.getOrDefault(end.getKey(), BEGINNING).offset();
       }
     }

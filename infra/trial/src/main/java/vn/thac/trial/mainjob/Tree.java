@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The places of one province, read from the list itself, and the offices each was given. */
@@ -16,6 +20,7 @@ public final class Tree {
 
   private final String root;
   private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> lowerCase = new HashSet<>();
   private final Map<String, List<String>> below = new HashMap<>();
   private final Map<String, List<String>> offices = new HashMap<>();
 
@@ -43,6 +48,7 @@ public final class Tree {
         }
       }
     }
+    tree.places.keySet().forEach(code -> tree.lowerCase.add(code.toLowerCase(Locale.ROOT)));
     return tree;
   }
 
@@ -70,8 +76,21 @@ public final class Tree {
     return below.getOrDefault(place, List.of());
   }
 
+  /** A place and all beneath it. */
+  public Set<String> within(String place) {
+    Set<String> found = new TreeSet<>(Set.of(place));
+    below(place).forEach(child -> found.addAll(within(child)));
+    return found;
+  }
+
   public List<String> offices(String place) {
     return offices.getOrDefault(place, List.of());
+  }
+
+  /** Whether this is the login of somebody in one of the places or their offices. */
+  public boolean has(String login) {
+    String[] parts = login.split("[.]");
+    return parts.length > 1 && lowerCase.contains(parts[1]);
   }
 
   public boolean isLeaf(String place) {

@@ -32,7 +32,7 @@ public final class RunningService extends RunningApplication {
 
   /** Plans and reports of another store, told on the same topics, are nothing to this one. */
   private static RunningService start(Store store) {
-    RealBroker.emptyTopics(6, Topics.PLAN, Topics.REPORT);
+    RealBroker.emptyTopics(6, Topics.DIRECTORY, Topics.PLAN, Topics.REPORT);
     return new RunningService(store);
   }
 

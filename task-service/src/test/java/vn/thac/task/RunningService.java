@@ -13,6 +13,7 @@ import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.testkit.RealBroker;
 import vn.thac.testkit.RunningApplication;
 import vn.thac.testkit.Store;
 
@@ -31,7 +32,13 @@ public final class RunningService extends RunningApplication {
 
   /** The one on this store; all tests of a class share it. */
   public static RunningService on(Store store) {
-    return on(store, RunningService.class, RunningService::new);
+    return on(store, RunningService.class, RunningService::onTopicsOfItsOwn);
+  }
+
+  /** What was told to a service on another store before is no business of this one. */
+  private static RunningService onTopicsOfItsOwn(Store store) {
+    RealBroker.emptyTopics(6, Topics.DIRECTORY, Topics.PLAN, Topics.TASK);
+    return new RunningService(store);
   }
 
   /** Tells what another service would. */

@@ -24,9 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thac.access.operator.DeadLetterController;
 import vn.thac.http.HttpConfiguration;
+import vn.thac.http.Passing;
 import vn.thac.http.Problems;
 import vn.thac.http.Reason;
 import vn.thac.messaging.Inbox;
+import vn.thac.messaging.Outage;
 
 /**
  * What a service imports to know who is asking: tokens of the identity provider, the directory's
@@ -69,6 +71,12 @@ public class AccessConfiguration {
   @Bean
   Gate gate(People people) {
     return new Gate(people);
+  }
+
+  /** While the store or the broker is away, whoever asks is told to ask again. */
+  @Bean
+  Passing storeOrBrokerAway() {
+    return Outage::isBehind;
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -59,6 +60,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
               "Hệ thống đang tạm ngừng; hãy thử lại sau ít phút.",
               "The system is away for a moment; try again in a few minutes."));
 
+  private final ObjectProvider<Passing> outages;
+
+  ProblemAdvice(ObjectProvider<Passing> outages) {
+    this.outages = outages;
+  }
+
   @ExceptionHandler(Refused.class)
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     return answer(refused.status(), refused.reasons(), new HttpHeaders(), request);
@@ -69,6 +76,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     Refused within = refusedBehind(fault);
     if (within != null) {
       return refused(within, request);
+    }
+    if (outages.stream().anyMatch(outage -> outage.passes(fault))) {
+      // Whether it was done before the answer got lost, nobody here knows: that is not said.
+      LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.toString());
+      HttpHeaders soon = new HttpHeaders();
+      soon.set(HttpHeaders.RETRY_AFTER, "1");
+      HttpStatus away = HttpStatus.SERVICE_UNAVAILABLE;
+      return answer(away, List.of(words(away)), soon, request);
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
     return answer(

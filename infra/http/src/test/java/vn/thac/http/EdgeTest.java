@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,16 @@ class EdgeTest {
   @SpringBootConfiguration
   @EnableAutoConfiguration
   @Import({HttpConfiguration.class, Desk.class})
-  static class App {}
+  static class App {
+    @Bean
+    Passing passing() {
+      return fault -> fault.getCause() instanceof StoreAway;
+    }
+  }
+
+  static final class StoreAway extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
 
   @RestController
   static class Desk {
@@ -61,6 +71,16 @@ class EdgeTest {
           after == null ? java.util.List.of("a", "b", "c") : java.util.List.of("c"),
           size,
           Cursor::after);
+    }
+
+    @GetMapping("/away")
+    String away() {
+      throw new IllegalStateException(new StoreAway());
+    }
+
+    @GetMapping("/broken")
+    String broken() {
+      throw new IllegalStateException("a fault of our own");
     }
 
     @PostMapping("/versions")
@@ -182,6 +202,15 @@ class EdgeTest {
   @Test
   void anUnknownAddressIsAProblemToo() throws Exception {
     assertThat(problem(get("/nowhere"), 404)).isEqualTo("not-found");
+  }
+
+  @Test
+  void tellsWhatPassesFromWhatIsBroken() throws Exception {
+    HttpResponse<String> away = get("/away");
+
+    assertThat(problem(away, 503)).isEqualTo("away");
+    assertThat(away.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(problem(get("/broken"), 500)).isEqualTo("fault");
   }
 
   private String problem(HttpResponse<String> answer, int status) {

@@ -13,11 +13,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /**
  * Tells a fault of the store or the broker, which passes, from a fault of the record, which stays.
  */
-final class Outage {
+public final class Outage {
 
   private Outage() {}
 
-  static boolean isBehind(@Nullable Throwable thrown) {
+  /** Whether the store or the broker being away is what it comes from. */
+  public static boolean isBehind(@Nullable Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if ((t instanceof EventsNotSent unsent && unsent.passes())
           || t instanceof MongoSocketException

@@ -217,10 +217,10 @@ class ReportApiIT {
         service.get(ofPlan + "&view=below&size=4&cursor=" + first.get("next").asString(), "hung");
     assertThat(units(rest)).containsExactly("90011", "90012", "9002");
     assertThat(json(rest).has("next")).isFalse();
-    for (String wrong :
-        List.of("&view=all", "&status=LATE", "&size=0", "&size=x", "&cursor=!", "&sort=due")) {
+    for (String wrong : List.of("&view=all", "&status=LATE", "&size=0", "&size=x", "&sort=due")) {
       assertThat(service.get(ofPlan + wrong, "hung").statusCode()).as(wrong).isEqualTo(400);
     }
+    assertThat(code(service.get(ofPlan + "&cursor=!", "hung"), 422)).isEqualTo("page.cursor");
   }
 
   @Test

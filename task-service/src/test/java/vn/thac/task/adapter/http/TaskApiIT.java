@@ -2,6 +2,7 @@ package vn.thac.task.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Plans.activity;
+import static vn.thac.testkit.Answers.code;
 import static vn.thac.testkit.Answers.json;
 import static vn.thac.testkit.Answers.texts;
 
@@ -111,9 +112,10 @@ class TaskApiIT {
                 "activity"))
         .hasSize(3);
     for (String wrong :
-        List.of("&status=late", "&view=all", "&size=0", "&cursor=x", "&due.lt=mai", "&sort=due")) {
+        List.of("&status=late", "&view=all", "&size=0", "&due.lt=mai", "&sort=due")) {
       assertThat(service.get(mine + wrong, "lan").statusCode()).as(wrong).isEqualTo(400);
     }
+    assertThat(code(service.get(mine + "&cursor=x", "lan"), 422)).isEqualTo("page.cursor");
     assertThat(service.get("/api/v1/tasks?view=unit&unit=75.STP", "lan").statusCode())
         .isEqualTo(404);
     assertThat(service.get("/api/v1/tasks?view=unit&unit=no.such", "hung").statusCode())

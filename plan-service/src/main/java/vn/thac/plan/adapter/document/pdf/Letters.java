@@ -67,11 +67,6 @@ record Letters(List<Glyph> upright, int direction) {
     float x = letter.getXDirAdj();
     float size = Math.abs(letter.getFontSizeInPt());
     return new Glyph(
-        x,
-        x + letter.getWidthDirAdj(),
-        letter.getYDirAdj(),
-        size > 0 ? size : 1,
-        text,
-        gap);
+        x, x + letter.getWidthDirAdj(), letter.getYDirAdj(), size > 0 ? size : 1, text, gap);
   }
 }

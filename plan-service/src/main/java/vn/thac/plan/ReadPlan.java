@@ -27,27 +27,31 @@ public final class ReadPlan {
     noLog();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(read(args, out, err));
+  }
+
+  static int read(String[] args, PrintStream out, PrintStream err) throws IOException {
     boolean json = args.length == 2 && args[1].equals("--json");
     if (args.length != 1 && !json) {
       err.println("ReadPlan FILE [--json]");
-      System.exit(2);
+      return 2;
     }
     Path file = Path.of(args[0]);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       err.println("Không đọc được tệp " + file + ". There is no such file to read.");
-      System.exit(2);
+      return 2;
     }
-    switch (new ReadDocument(new DocumentTextByContent(PATIENCE)).read(document(file))) {
+    return switch (new ReadDocument(new DocumentTextByContent(PATIENCE)).read(document(file))) {
       case ReadingRefused refused -> {
         err.println(refused.code() + ": " + refused.vi() + " " + refused.en());
-        System.exit(1);
+        yield 1;
       }
-      case Reading reading ->
-          out.println(
-              json
-                  ? ReadingJson.of(file.getFileName().toString(), reading)
-                  : ReadingText.of(reading));
-    }
+      case Reading reading -> {
+        String name = file.getFileName().toString();
+        out.println(json ? ReadingJson.of(name, reading) : ReadingText.of(reading));
+        yield 0;
+      }
+    };
   }
 
   /** What is printed is the reading; a library's log would go in between. */

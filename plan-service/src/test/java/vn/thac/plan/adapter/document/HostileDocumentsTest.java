@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.plan.adapter.document.HostileDocument.bytes;
+import static vn.thac.plan.adapter.document.HostileDocument.ole2;
 import static vn.thac.plan.adapter.document.RawDocx.p;
 
 import java.io.ByteArrayOutputStream;
@@ -12,7 +14,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -24,7 +25,6 @@ import vn.thac.plan.application.DocumentText;
 /** Files as nobody should hand them in: every one of them is refused, and soon. */
 class HostileDocumentsTest {
 
-  private static final String OLE2 = "d0cf11e0a1b11ae1";
   private static final String OPEN = "<?xml version=\"1.0\"?><w:document xmlns:w=\"x\">";
 
   private final DocumentText documents = new DocumentTextByContent(Duration.ofSeconds(20));
@@ -221,15 +221,6 @@ class HostileDocumentsTest {
                 + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                 + "<Pages>%s</Pages></Properties>")
         .formatted(count);
-  }
-
-  private static byte[] ole2(String name) {
-    return bytes(
-        OLE2 + "00".repeat(500) + HexFormat.of().formatHex((name + "\0").getBytes(UTF_16LE)));
-  }
-
-  private static byte[] bytes(String hex) {
-    return HexFormat.of().parseHex(hex);
   }
 
   /** Not compressed, so that no ratio gives it away. */

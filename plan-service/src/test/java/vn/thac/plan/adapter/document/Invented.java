@@ -2,6 +2,7 @@ package vn.thac.plan.adapter.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An invented document, to be written in every form that is read. */
 public record Invented(List<Part> parts) {
@@ -51,6 +52,31 @@ public record Invented(List<Part> parts) {
       }
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** As Markdown, in the form in which converters write it. */
+  public String asMarkdown() {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      switch (part) {
+        case Text(int level, String mark, String words, boolean centred) -> {
+          String line = (mark + " " + words).strip();
+          boolean heading = centred || level == 0;
+          text.append(heading ? "**" + line + "**" : line).append("\n\n");
+        }
+        case Sides(List<String> left, List<String> right) ->
+            Stream.of(left, right)
+                .flatMap(List::stream)
+                .forEach(line -> text.append(line).append("\n\n"));
+        case Table(List<List<String>> rows) -> {
+          for (int i = 0; i < rows.size(); i++) {
+            text.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
+            text.append(i == 0 ? "|---".repeat(rows.get(i).size()) + "|\n" : "");
+          }
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** Puts a document together. */

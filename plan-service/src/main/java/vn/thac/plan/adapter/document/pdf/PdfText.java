@@ -50,6 +50,7 @@ final class PdfText extends PDFTextStripper {
    * @throws DocumentRefused where it is not taken
    */
   static String of(byte[] pdf, Deadline deadline) throws DocumentRefused {
+    Whole.check(pdf);
     FontMappers.set(new NoFonts());
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.isEncrypted()) {

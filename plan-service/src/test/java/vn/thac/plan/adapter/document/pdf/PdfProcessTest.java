@@ -34,7 +34,7 @@ class PdfProcessTest {
         .isEqualTo("document-corrupt");
   }
 
-  /** Six hundred megabytes of blanks in less than one. */
+  /** Six hundred megabytes of one string in less than one. */
   @Test
   void endsWhatTakesMoreMemoryThanThereIs() throws IOException {
     assertThat(refusal(process, bomb(600L << 20))).isEqualTo("document-too-complex");
@@ -56,9 +56,10 @@ class PdfProcessTest {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out =
         new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
-      byte[] blanks = " ".repeat(1 << 20).getBytes(US_ASCII);
-      for (long written = 0; written < size; written += blanks.length) {
-        out.write(blanks);
+      out.write('(');
+      byte[] letters = "a".repeat(1 << 20).getBytes(US_ASCII);
+      for (long written = 0; written < size; written += letters.length) {
+        out.write(letters);
       }
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -1,0 +1,78 @@
+package vn.thac.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thac.plan.adapter.document.HostileDocument;
+import vn.thac.plan.adapter.document.Invented;
+import vn.thac.plan.adapter.document.InventedDocx;
+import vn.thac.plan.adapter.document.InventedPdf;
+import vn.thac.plan.adapter.document.InventedPlans;
+
+/** What {@code infra/thac read} prints, whatever the file is called. */
+class ReadPlanTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void printsTheSameReadingOfEachForm() throws IOException {
+    Invented plan = InventedPlans.libraries();
+    String text = printed(plan.asText().getBytes(UTF_8));
+
+    assertThat(text).contains("47/KH-UBND");
+    assertThat(printed(InventedDocx.of(plan))).isEqualTo(text);
+    assertThat(printed(InventedPdf.of(plan))).isEqualTo(text);
+    assertThat(printed(plan.asMarkdown().getBytes(UTF_8))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(HostileDocument.class)
+  void saysInBothLanguagesWhyItReadsNothing(HostileDocument hostile) throws IOException {
+    assertThat(read(hostile.bytes())).isEqualTo(1);
+
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(UTF_8))
+        .startsWith(hostile.code() + ": ")
+        .contains(hostile.saidInVietnamese())
+        .contains(" The file ");
+  }
+
+  @Test
+  void saysHowItIsCalled() throws IOException {
+    assertThat(ReadPlan.read(new String[] {}, new PrintStream(out), new PrintStream(err)))
+        .isEqualTo(2);
+    assertThat(
+            ReadPlan.read(
+                new String[] {folder.toString(), "--json"},
+                new PrintStream(out),
+                new PrintStream(err)))
+        .isEqualTo(2);
+  }
+
+  /** Without the numbers of the lines, which are those of each file. */
+  private String printed(byte[] document) throws IOException {
+    out.reset();
+    assertThat(read(document)).as(err.toString(UTF_8)).isZero();
+    return out.toString(UTF_8).replaceAll("\"lines\" : \\[ \\d+, \\d+ \\],?\\s*", "");
+  }
+
+  private int read(byte[] document) throws IOException {
+    Path file = Files.write(folder.resolve("kế hoạch.txt"), document);
+    return ReadPlan.read(
+        new String[] {file.toString(), "--json"},
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8));
+  }
+}

@@ -31,7 +31,7 @@ class ReadPlanTest {
     Invented plan = InventedPlans.libraries();
     String text = printed(plan.asText().getBytes(UTF_8));
 
-    assertThat(text).contains("47/KH-UBND");
+    assertThat(text).contains("\"symbol\" : \"KH-UBND\"");
     assertThat(printed(InventedDocx.of(plan))).isEqualTo(text);
     assertThat(printed(InventedPdf.of(plan))).isEqualTo(text);
     assertThat(printed(plan.asMarkdown().getBytes(UTF_8))).isEqualTo(text);

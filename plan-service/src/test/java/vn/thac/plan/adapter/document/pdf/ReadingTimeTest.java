@@ -71,19 +71,19 @@ class ReadingTimeTest {
   private static Invented threeHundredPages() {
     Invented.Writing plan = InventedPlans.begun();
     plan.item(0, "NHIỆM VỤ CHUNG");
-    for (int i = 0; i < 1_050; i++) {
+    for (int i = 0; i < 1_240; i++) {
       plan.item(1, InventedPlans.TASKS.get(i % 4) + " lần thứ " + (i + 1) + ".")
           .item(3, "Cơ quan chủ trì: " + InventedPlans.OFFICES.get(i % 4) + ".")
           .item(3, "Thời gian hoàn thành: " + InventedPlans.TIMES.get(i % 6) + ".");
     }
     plan.item(0, "TỔ CHỨC THỰC HIỆN").item(1, InventedPlans.OFFICES.getFirst());
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 700; i++) {
       plan.item(3, InventedPlans.DUTIES.get(i % 4));
     }
     InventedPlans.signed(plan);
     List<List<String>> rows = new ArrayList<>();
     rows.add(InventedPlans.HEAD);
-    for (int i = 0; i < 900; i++) {
+    for (int i = 0; i < 1_080; i++) {
       rows.add(
           List.of(
               String.valueOf(i + 1),

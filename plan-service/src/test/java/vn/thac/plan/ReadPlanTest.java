@@ -61,6 +61,28 @@ class ReadPlanTest {
         .isEqualTo(2);
   }
 
+  /** What a library costs is paid by whoever hands in what needs it. */
+  @Test
+  void loadsNoLibraryForAText() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), InventedPlans.libraries().asText());
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadPlan.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    String loaded = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(loaded)
+        .contains("vn.thac.plan.adapter.document.PlainText ")
+        .doesNotContain("org.apache.pdfbox.", "org.apache.poi.");
+  }
+
   /** Without the numbers of the lines, which are those of each file. */
   private String printed(byte[] document) throws IOException {
     out.reset();

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,8 @@ import vn.thac.plan.adapter.document.InventedPlans;
 
 /** What {@code infra/thac read} prints, whatever the file is called. */
 class ReadPlanTest {
+
+  private static final Pattern ONLY_FOR_TESTS = Pattern.compile("poi-ooxml-lite|xmlbeans");
 
   @TempDir private Path folder;
 
@@ -64,23 +70,42 @@ class ReadPlanTest {
   /** What a library costs is paid by whoever hands in what needs it. */
   @Test
   void loadsNoLibraryForAText() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), InventedPlans.libraries().asText());
+    assertThat(started(InventedPlans.libraries().asText().getBytes(UTF_8), "-Xlog:class+load"))
+        .contains("vn.thac.plan.adapter.document.PlainText ")
+        .doesNotContain("org.apache.pdfbox.", "org.apache.poi.");
+  }
+
+  /** The libraries that write documents for tests bring what is not there when one is read. */
+  @Test
+  void readsWithNothingOfWhatOnlyTestsHave() throws IOException {
+    assertThat(started(InventedDocx.of(InventedPlans.libraries()), "-Xlog:class+load"))
+        .contains(
+            "org.apache.poi.",
+            "vn.thac.plan.adapter.document.docx.Story ",
+            "Phát triển văn hóa đọc")
+        .doesNotContain("org.apache.xmlbeans.");
+    assertThat(started(InventedPdf.of(InventedPlans.libraries()), "-Xshare:auto"))
+        .contains("Phát triển văn hóa đọc");
+  }
+
+  /** What a process of its own prints that reads this, without the libraries only tests have. */
+  private String started(byte[] document, String option) throws IOException {
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(place -> !ONLY_FOR_TESTS.matcher(place).find())
+            .collect(Collectors.joining(File.pathSeparator));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load",
+                option,
+                "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 ReadPlan.class.getName(),
-                file.toString())
+                Files.write(folder.resolve("a.txt"), document).toString())
             .redirectErrorStream(true)
             .start();
-
-    String loaded = new String(process.getInputStream().readAllBytes(), UTF_8);
-
-    assertThat(loaded)
-        .contains("vn.thac.plan.adapter.document.PlainText ")
-        .doesNotContain("org.apache.pdfbox.", "org.apache.poi.");
+    return new String(process.getInputStream().readAllBytes(), UTF_8);
   }
 
   /** Without the numbers of the lines, which are those of each file. */

@@ -1,5 +1,7 @@
 package vn.thac.messaging;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -57,35 +59,64 @@ public final class Outbox {
 
   /**
    * Stores the next state with its facts where the stored version is still the one that was seen;
-   * false where somebody was faster. {@code document} carries the next version.
+   * false where somebody was faster. {@code document} carries the next version; what a mapped one
+   * leaves out is taken out of the store, and so is what a {@link Document} holds as null.
    */
   public boolean update(String id, long seen, Object document, List<OutgoingEvent> facts) {
-    Document next = written(document);
+    return updateAll(List.of(new Change(id, seen, document, facts))) == 1;
+  }
+
+  /**
+   * One aggregate's next state with its facts.
+   *
+   * @param seen the version it was made from
+   * @param document what {@link #update} takes
+   */
+  public record Change(String id, long seen, Object document, List<OutgoingEvent> facts) {}
+
+  /**
+   * The same for many in one go, each by itself; how many were stored. Whose was not is found out
+   * by looking again.
+   */
+  public int updateAll(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return 0;
+    }
+    int stored =
+        mongo
+            .getCollection(collection)
+            .bulkWrite(
+                changes.stream().map(this::write).toList(), new BulkWriteOptions().ordered(false))
+            .getMatchedCount();
+    if (stored > 0) {
+      changes.forEach(change -> relay.wake(collection, change.facts().isEmpty() ? null : change.id()));
+    }
+    return stored;
+  }
+
+  private UpdateOneModel<Document> write(Change change) {
+    Document next = written(change.document());
     next.remove("_id");
     Document update = new Document("$set", next);
-    Document absent = absent(document, next);
-    if (!facts.isEmpty()) {
+    Document absent = absent(change.document(), next);
+    if (!change.facts().isEmpty()) {
       next.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
-      update.put("$push", new Document(OUTBOX, new Document("$each", entries(facts))));
+      update.put("$push", new Document(OUTBOX, new Document("$each", entries(change.facts()))));
     }
     if (!absent.isEmpty()) {
       update.put("$unset", absent);
     }
-    boolean written =
-        mongo
-                .getCollection(collection)
-                .updateOne(new Document("_id", id).append("version", seen), update)
-                .getMatchedCount()
-            == 1;
-    if (written) {
-      relay.wake(collection, facts.isEmpty() ? null : id);
-    }
-    return written;
+    return new UpdateOneModel<>(
+        new Document("_id", change.id()).append("version", change.seen()), update);
   }
 
   private Document written(Object document) {
     Document written = new Document();
-    mongo.getConverter().write(document, written);
+    if (document instanceof Document byHand) {
+      byHand.forEach((field, value) -> putIfPresent(written, field, value));
+    } else {
+      mongo.getConverter().write(document, written);
+    }
     written.remove("_class");
     written.remove(OUTBOX);
     written.remove(UNTOLD_SINCE);
@@ -97,6 +128,15 @@ public final class Outbox {
    */
   private Document absent(Object document, Document next) {
     Document absent = new Document();
+    if (document instanceof Document byHand) {
+      byHand.forEach(
+          (field, value) -> {
+            if (value == null) {
+              absent.put(field, "");
+            }
+          });
+      return absent;
+    }
     MongoPersistentEntity<?> entity =
         (MongoPersistentEntity<?>)
             mongo
@@ -123,7 +163,8 @@ public final class Outbox {
               .append("at", Date.from(fact.at()))
               .append("correlation", fact.correlation())
               .append("body", fact.body());
-      putIfPresent(entry, "causation", fact.causation());
+      UUID causation = fact.causation();
+      putIfPresent(entry, "causation", causation == null ? null : causation.toString());
       putIfPresent(entry, "traceparent", fact.traceparent());
       entries.add(entry);
     }
@@ -132,7 +173,7 @@ public final class Outbox {
 
   private static void putIfPresent(Document entry, String name, @Nullable Object value) {
     if (value != null) {
-      entry.put(name, value.toString());
+      entry.put(name, value);
     }
   }
 

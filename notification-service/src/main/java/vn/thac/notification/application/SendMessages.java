@@ -134,8 +134,7 @@ public final class SendMessages {
         // knows and it is sent again. One message per worker can be in this window: the next
         // dialogue begins only when this one is written.
         Message sending = begun == null ? null : begun.message();
-        Set<String> lost =
-            log.write(Stream.of(done, sending).flatMap(Stream::ofNullable).toList());
+        Set<String> lost = log.write(Stream.of(done, sending).flatMap(Stream::ofNullable).toList());
         // Not written because somebody was faster: the lease ran out under us, and theirs holds.
         done = begun == null || lost.contains(begun.message().id()) ? null : sent(begun);
         begun = next();

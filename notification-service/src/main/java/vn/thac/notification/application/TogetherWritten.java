@@ -26,6 +26,16 @@ final class TogetherWritten {
     boolean isOver() {
       return lost != null || failed != null;
     }
+
+    Set<String> outcome() {
+      if (failed != null) {
+        throw failed;
+      }
+      if (lost == null) {
+        throw new IllegalStateException("whoever was to write it died of something else");
+      }
+      return lost;
+    }
   }
 
   private final Messages messages;
@@ -50,11 +60,7 @@ final class TogetherWritten {
     } finally {
       writing.unlock();
     }
-    RuntimeException failed = own.failed;
-    if (failed != null) {
-      throw failed;
-    }
-    return own.lost == null ? Set.of() : own.lost;
+    return own.outcome();
   }
 
   private List<Write> taken() {

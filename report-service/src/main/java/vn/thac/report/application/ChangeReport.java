@@ -1,6 +1,5 @@
 package vn.thac.report.application;
 
-import java.util.List;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,8 +49,7 @@ final class ChangeReport {
    * Reports after changes that follow from facts, all written together; those that are not there
    * are left out. A change that is made already must leave a report as it is.
    */
-  Map<ReportId, Report> byFacts(
-      Set<ReportId> ids, BiFunction<ReportId, Report, Report> change) {
+  Map<ReportId, Report> byFacts(Set<ReportId> ids, BiFunction<ReportId, Report, Report> change) {
     Map<ReportId, Report> done = new LinkedHashMap<>();
     Set<ReportId> left = new LinkedHashSet<>(ids);
     for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {

@@ -42,8 +42,7 @@ public final class HearPlans {
         facts.addAll(withdrawReports.ofPlan(withdrawn, revisionOf(known.get(one.plan()))));
       }
     }
-    plans.remember(
-        newest.values().stream().map(one -> heard(one, known.get(one.plan()))).toList());
+    plans.remember(newest.values().stream().map(one -> heard(one, known.get(one.plan()))).toList());
     return facts;
   }
 

@@ -121,8 +121,7 @@ final class OpenReports {
       mandate.ownDuties().forEach(duty -> at.put(duty.id(), mandate.issuedAt()));
       standing(mandate.duties(), standing).forEach(report -> report.tells().ifPresent(news::add));
     }
-    return List.copyOf(
-        rollUp.hear(news, above -> Objects.requireNonNull(at.get(above))).tallied());
+    return List.copyOf(rollUp.hear(news, above -> Objects.requireNonNull(at.get(above))).tallied());
   }
 
   private List<ReportFact> withdrawOthers(Mandate mandate) {

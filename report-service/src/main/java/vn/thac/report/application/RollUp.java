@@ -49,12 +49,10 @@ public final class RollUp {
   Result hear(List<Told> news, Function<ReportId, Instant> at) {
     Map<ReportId, List<Told>> byParent =
         news.stream()
-            .collect(
-                Collectors.groupingBy(Told::parent, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Told::parent, LinkedHashMap::new, Collectors.toList()));
     Map<ReportId, Report> heard =
         change.byFacts(
-            byParent.keySet(),
-            (id, report) -> report.hears(byParent.getOrDefault(id, List.of())));
+            byParent.keySet(), (id, report) -> report.hears(byParent.getOrDefault(id, List.of())));
     List<ReportFact.Tallied> tallied = new ArrayList<>();
     Set<ReportId> missing = new LinkedHashSet<>();
     for (ReportId above : byParent.keySet()) {

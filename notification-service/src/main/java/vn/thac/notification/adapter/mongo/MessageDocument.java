@@ -8,9 +8,9 @@ import vn.thac.notification.domain.Letter;
 import vn.thac.notification.domain.Message;
 
 /**
- * A message as it is stored, written and read by hand. {@code composingFor} is the login again, only
- * while the message is being put together; lists and their cursors read along the {@code position},
- * by time and then by id.
+ * A message as it is stored, written and read by hand. {@code composingFor} is the login again,
+ * only while the message is being put together; lists and their cursors read along the {@code
+ * position}, by time and then by id.
  */
 final class MessageDocument {
 
@@ -28,9 +28,7 @@ final class MessageDocument {
         .append("state", message.state().name())
         .append("attempts", message.attempts())
         .append("repeats", message.repeats())
-        .append(
-            "composingFor",
-            message.state() == Message.State.COMPOSING ? message.login() : null)
+        .append("composingFor", message.state() == Message.State.COMPOSING ? message.login() : null)
         .append("letter", letter == null ? null : LetterDocuments.of(letter))
         .append("answer", message.answer())
         .append("wakeAt", date(message.wakeAt()))

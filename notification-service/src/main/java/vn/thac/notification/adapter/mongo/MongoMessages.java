@@ -99,7 +99,7 @@ public final class MongoMessages implements Messages, MessageList {
                         MessageDocument.of(message).append(WRITTEN_BY, mark),
                         told.apply(message)))
             .toList();
-    return outbox.updateAll(changes) == changes.size() ? Set.of() : without(mark, changes);
+    return outbox.writeAll(changes) == changes.size() ? Set.of() : without(mark, changes);
   }
 
   private Set<String> without(String mark, List<Outbox.Change> changes) {

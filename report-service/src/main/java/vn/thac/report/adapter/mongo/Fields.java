@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** How values become fields: what is absent is not stored, and nothing is looked up by reflection. */
+/**
+ * How values become fields: what is absent is not stored, and nothing is looked up by reflection.
+ */
 final class Fields {
 
   private Fields() {}

@@ -48,9 +48,7 @@ final class FilingDocument {
   private static HistoryEntry stepIn(Document stored) {
     return new HistoryEntry(
         new Act(
-            stored.getString("login"),
-            stored.getString("name"),
-            stored.getDate("at").toInstant()),
+            stored.getString("login"), stored.getString("name"), stored.getDate("at").toInstant()),
         Status.valueOf(stored.getString("from")),
         Status.valueOf(stored.getString("to")),
         stored.getString("message"));

@@ -56,17 +56,13 @@ public final class MongoTasks implements Tasks {
 
   @Override
   public List<Task> ofPlans(Collection<String> planIds) {
-    return collection
-        .find(in("planId", planIds))
-        .map(TaskDocument::taskIn)
-        .into(new ArrayList<>());
+    return collection.find(in("planId", planIds)).map(TaskDocument::taskIn).into(new ArrayList<>());
   }
 
   @Override
   public void assign(List<Task> tasks) {
     Inserts.into(
-        collection,
-        tasks.stream().map(task -> TaskDocument.of(task, task.version())).toList());
+        collection, tasks.stream().map(task -> TaskDocument.of(task, task.version())).toList());
   }
 
   @Override

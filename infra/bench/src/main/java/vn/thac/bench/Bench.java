@@ -1,9 +1,12 @@
 package vn.thac.bench;
 
 import vn.thac.bench.cascade.CascadeBench;
+import vn.thac.bench.growth.GrowthBench;
 import vn.thac.bench.reading.ReadingBench;
+import vn.thac.bench.reminders.RemindersBench;
 import vn.thac.bench.rollup.RollupBench;
 import vn.thac.bench.stage.Options;
+import vn.thac.bench.start.StartBench;
 
 /** One benchmark by its name; {@code infra/bench/run} starts it. */
 public final class Bench {
@@ -18,8 +21,11 @@ public final class Bench {
     boolean reached =
         switch (options.benchmark()) {
           case "cascade" -> CascadeBench.run(options);
+          case "growth" -> GrowthBench.run(options);
           case "reading" -> ReadingBench.run(options);
+          case "reminders" -> RemindersBench.run(options);
           case "rollup" -> RollupBench.run(options);
+          case "start" -> StartBench.run(options);
           default ->
               throw new IllegalArgumentException("no such benchmark: " + options.benchmark());
         };

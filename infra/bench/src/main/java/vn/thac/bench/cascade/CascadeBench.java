@@ -61,6 +61,9 @@ public final class CascadeBench {
               MOST_TIMES_THE_LIMIT,
               seconds(limit.all()),
               seconds(second.armed())));
+      if (options.peers()) {
+        Peers.beside(stage, options.checkout(), second).forEach(result::add);
+      }
       return result.keepIn(options.results());
     }
   }

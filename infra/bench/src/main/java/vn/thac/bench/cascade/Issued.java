@@ -90,6 +90,11 @@ public record Issued(
     return new Issued(plan, armed, settled, processor, made, broker.since(begins));
   }
 
+  /** Issues a plan and waits for nothing. */
+  public static void only(Api api, int number) {
+    issue(api, draft(api, number));
+  }
+
   private static Api.Answer draft(Api api, int number) {
     Api.Answer draft =
         api.post(

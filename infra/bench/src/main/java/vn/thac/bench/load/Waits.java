@@ -8,7 +8,7 @@ import java.util.Collection;
 public record Waits(long[] nanos) {
 
   /** Of any order. */
-  static Waits of(Collection<Long> waited) {
+  public static Waits of(Collection<Long> waited) {
     long[] sorted = waited.stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(sorted);
     return new Waits(sorted);

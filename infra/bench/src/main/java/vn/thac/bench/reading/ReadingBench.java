@@ -3,6 +3,7 @@ package vn.thac.bench.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.thac.bench.cascade.Issued;
 import vn.thac.bench.load.Visitors;
 import vn.thac.bench.load.Waits;
 import vn.thac.bench.nation.Nation;
@@ -32,7 +33,7 @@ public final class ReadingBench {
       Result result = new Result("reading", RanOn.look(options.checkout(), stage.store()));
       result.say("%s: %d units; every process: %s", nation.name(), nation.size(), stage.jvm());
       stage.register();
-      measure(stage, options, result)
+      measure(stage, options, Issued.on(stage, 1), Issued.on(stage, 2), result)
           .forEach(
               (kind, waits) ->
                   result.add(
@@ -46,11 +47,12 @@ public final class ReadingBench {
     }
   }
 
-  /** How long each kind of page is waited for. */
-  static Map<String, Waits> measure(Stage stage, Options options, Result result) throws Exception {
+  /** How long each kind of page is waited for, with as many plans as it takes after these two. */
+  public static Map<String, Waits> measure(
+      Stage stage, Options options, Issued first, Issued second, Result result) throws Exception {
     int each = Expected.of(stage.nation()).tasks();
     int plans = Math.ceilDiv(TASKS / options.part(), each);
-    List<String> roots = Seeded.with(stage, plans);
+    List<String> roots = Seeded.after(stage, first, second, plans);
     result.say("%d plans with %d tasks stored", roots.size(), (long) roots.size() * each);
     Pages pages = new Pages(new Visitors(stage.platform().address()), stage.nation(), roots);
     pages.lookedAtFor(WARM_UP);

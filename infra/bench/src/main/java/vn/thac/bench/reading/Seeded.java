@@ -27,14 +27,12 @@ final class Seeded {
   private Seeded() {}
 
   /**
-   * Issues a plan twice, makes sure that the second is the first derived again, and derives as many
-   * more as it takes.
+   * Makes sure that the second of a plan issued twice is the first derived again, and derives as
+   * many more as it takes.
    *
    * @return the ids of all plans at the top
    */
-  static List<String> with(Stage stage, int plans) throws Exception {
-    Issued first = Issued.on(stage, 1);
-    Issued second = Issued.on(stage, 2);
+  static List<String> after(Stage stage, Issued first, Issued second, int plans) {
     List<Kept> model = shown(first.documents());
     mustBeSame(Again.as(model, PlanId.of(second.plan())), shown(second.documents()));
     List<String> roots = new ArrayList<>(List.of(first.plan(), second.plan()));

@@ -20,13 +20,18 @@ public record RanOn(
   /** Looks at the machine, the checkout and the store. */
   public static RanOn look(Path checkout, MongoClient store)
       throws IOException, InterruptedException {
+    return look(checkout, words(store));
+  }
+
+  /** The same, on a store that calls itself so. */
+  public static RanOn look(Path checkout, String store) throws IOException, InterruptedException {
     return new RanOn(
         "%s, %d cores".formatted(processor(), Runtime.getRuntime().availableProcessors()),
         "%d GB".formatted(kilobytes("MemTotal:") / 1_000_000),
         "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.version")),
         "%s %s".formatted(System.getProperty("java.vendor"), Runtime.version()),
         commit(checkout),
-        store(store));
+        store);
   }
 
   /** One line each, for the head of a result. */
@@ -76,7 +81,7 @@ public record RanOn(
   }
 
   /** A server that is not MongoDB's own says so in a field that MongoDB's answer does not have. */
-  private static String store(MongoClient client) {
+  private static String words(MongoClient client) {
     Document build = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
     String version = build.getString("version");
     return build.keySet().stream()

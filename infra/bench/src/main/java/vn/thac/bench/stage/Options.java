@@ -17,9 +17,16 @@ import vn.thac.trial.platform.StoreServer;
  * @param part one in so many of the places
  * @param heap of each service
  * @param profile whether each process records what it does
+ * @param peers whether others do the same work in the same run
  */
 public record Options(
-    String benchmark, Optional<Path> units, int part, String heap, boolean profile, Path data) {
+    String benchmark,
+    Optional<Path> units,
+    int part,
+    String heap,
+    boolean profile,
+    boolean peers,
+    Path data) {
 
   /** Where the real lists are by name, where {@code THAC_DOCUMENTS} names their folder. */
   private static final Map<String, String> LISTS =
@@ -27,15 +34,20 @@ public record Options(
 
   private static final Set<String> KNOWN = Set.of("--units", "--part", "--heap");
 
-  /** {@code NAME [--units FILE|three-tier|two-tier|invented] [--part N] [--small] [--profile]}. */
+  /**
+   * {@code NAME [--units FILE|three-tier|two-tier|invented] [--part N] [--small] [--profile]
+   * [--peers]}.
+   */
   public static Options of(String... arguments) throws IOException {
     Map<String, String> given = new HashMap<>();
     boolean small = false;
     boolean profile = false;
+    boolean peers = false;
     for (int i = 1; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--small" -> small = true;
         case "--profile" -> profile = true;
+        case "--peers" -> peers = true;
         default -> {
           if (!KNOWN.contains(arguments[i]) || i + 1 == arguments.length) {
             throw new IllegalArgumentException("no such option: " + arguments[i]);
@@ -50,6 +62,19 @@ public record Options(
         Integer.parseInt(given.getOrDefault("--part", small ? "100" : "1")),
         given.getOrDefault("--heap", "1g"),
         profile,
+        peers,
+        Files.createTempDirectory("thac-bench-"));
+  }
+
+  /** The same over another part of the places, in a folder of its own. */
+  public Options of(int otherPart) throws IOException {
+    return new Options(
+        benchmark,
+        units,
+        otherPart,
+        heap,
+        profile,
+        peers,
         Files.createTempDirectory("thac-bench-"));
   }
 

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -71,8 +72,13 @@ public final class Stage implements AutoCloseable {
   /** Imports the nation and returns when every service knows it. */
   public void register() throws Exception {
     setClock(NationalPlan.ISSUED_ON);
-    imported("places", nation.csv());
-    imported("officers", Staff.csv(nation));
+    register(nation);
+  }
+
+  /** Imports that much of the nation and returns when every service knows it. */
+  public void register(Nation part) throws Exception {
+    imported("places", part.csv());
+    imported("officers", Staff.csv(part));
     settle();
   }
 
@@ -82,8 +88,20 @@ public final class Stage implements AutoCloseable {
 
   /** Sets the platform's clock to eight in the morning of that day. */
   public void setClock(LocalDate day) {
-    String at = OffsetDateTime.of(day, LocalTime.of(8, 0), HANOI).toString();
+    setClock(at(day, LocalTime.of(8, 0)));
+  }
+
+  /** Sets the platform's clock, from where it ticks on; how far it is ahead of the machine's. */
+  public Duration setClock(Instant office) {
+    Duration ahead = Duration.between(Instant.now(), office);
+    String at = office.atOffset(HANOI).toString();
     api.post(Staff.ADMINISTRATOR, "/api/v1/clock", Map.of("set", at, "force", true), Map.of()).ok();
+    return ahead;
+  }
+
+  /** That hour of the office's day. */
+  public static Instant at(LocalDate day, LocalTime hour) {
+    return OffsetDateTime.of(day, hour, HANOI).toInstant();
   }
 
   /** Returns when every event told has been read by everybody. */

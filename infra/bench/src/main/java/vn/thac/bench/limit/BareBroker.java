@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,8 +19,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import vn.thac.bench.stage.Stage;
 
 /** Sends and reads events in the fastest way the bare clients have. */
 public final class BareBroker {
@@ -78,13 +82,14 @@ public final class BareBroker {
           .all()
           .get();
       try {
+        awaitLed(admin, topics, partitions);
         long begun = System.nanoTime();
         List<Future<?>> reading = new ArrayList<>();
         groups.forEach(
             (topic, many) -> {
               long all = count.getOrDefault(topic, 0L);
               for (int i = 0; i < many && all > 0; i++) {
-                reading.add(readers.submit(() -> read(ownOf(topic), all)));
+                reading.add(readers.submit(() -> read(ownOf(topic), partitions, all)));
               }
             });
         send(told);
@@ -93,9 +98,31 @@ public final class BareBroker {
         }
         return Duration.ofNanos(System.nanoTime() - begun);
       } finally {
+        readers.shutdownNow(); // who still reads when something has failed would read for ever
         admin.deleteTopics(topics).all().get();
       }
     }
+  }
+
+  /** A topic that was just made has no leaders for a moment. */
+  private static void awaitLed(Admin admin, List<String> topics, int partitions) throws Exception {
+    Stage.until(
+        "the topics",
+        () -> {
+          try {
+            return admin.describeTopics(topics).allTopicNames().get().values().stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .filter(
+                        partition -> partition.leader() != null && !partition.leader().isEmpty())
+                    .count()
+                == (long) topics.size() * partitions;
+          } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+              return false;
+            }
+            throw e;
+          }
+        });
   }
 
   private String ownOf(String topic) {
@@ -124,11 +151,12 @@ public final class BareBroker {
     }
   }
 
-  private void read(String topic, long all) {
+  private void read(String topic, int partitions, long all) {
     try (var consumer = consumer()) {
-      List<TopicPartition> partitions = partitionsOf(consumer, List.of(topic));
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+      List<TopicPartition> every =
+          IntStream.range(0, partitions).mapToObj(i -> new TopicPartition(topic, i)).toList();
+      consumer.assign(every);
+      consumer.seekToBeginning(every);
       long read = 0;
       while (read < all) {
         read += consumer.poll(Duration.ofMillis(200)).count();

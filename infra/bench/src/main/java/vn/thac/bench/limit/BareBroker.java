@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,10 +18,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import vn.thac.bench.stage.Stage;
 
 /** Sends and reads events in the fastest way the bare clients have. */
 public final class BareBroker {
@@ -82,7 +79,7 @@ public final class BareBroker {
           .all()
           .get();
       try {
-        awaitLed(admin, topics, partitions);
+        awaitLed(topics, partitions);
         long begun = System.nanoTime();
         List<Future<?>> reading = new ArrayList<>();
         groups.forEach(
@@ -104,25 +101,18 @@ public final class BareBroker {
     }
   }
 
-  /** A topic that was just made has no leaders for a moment. */
-  private static void awaitLed(Admin admin, List<String> topics, int partitions) throws Exception {
-    Stage.until(
-        "the topics",
-        () -> {
-          try {
-            return admin.describeTopics(topics).allTopicNames().get().values().stream()
-                    .flatMap(topic -> topic.partitions().stream())
-                    .filter(
-                        partition -> partition.leader() != null && !partition.leader().isEmpty())
-                    .count()
-                == (long) topics.size() * partitions;
-          } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-              return false;
-            }
-            throw e;
-          }
-        });
+  /**
+   * A partition that was just made is not led for a moment, and one that is asked for where it ends
+   * answers only when it is. Sending before would have batches refused and others overtake them.
+   */
+  private void awaitLed(List<String> topics, int partitions) {
+    try (var consumer = consumer()) {
+      topics.forEach(topic -> consumer.endOffsets(every(topic, partitions)));
+    }
+  }
+
+  private static List<TopicPartition> every(String topic, int partitions) {
+    return IntStream.range(0, partitions).mapToObj(i -> new TopicPartition(topic, i)).toList();
   }
 
   private String ownOf(String topic) {
@@ -153,10 +143,8 @@ public final class BareBroker {
 
   private void read(String topic, int partitions, long all) {
     try (var consumer = consumer()) {
-      List<TopicPartition> every =
-          IntStream.range(0, partitions).mapToObj(i -> new TopicPartition(topic, i)).toList();
-      consumer.assign(every);
-      consumer.seekToBeginning(every);
+      consumer.assign(every(topic, partitions));
+      consumer.seekToBeginning(every(topic, partitions));
       long read = 0;
       while (read < all) {
         read += consumer.poll(Duration.ofMillis(200)).count();

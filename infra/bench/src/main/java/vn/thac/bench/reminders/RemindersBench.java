@@ -61,7 +61,6 @@ public final class RemindersBench {
           sink.empty();
         }
       }
-      result.say("peak memory: " + String.join(", ", stage.peaks()));
       return result.keepIn(options.results());
     }
   }
@@ -132,6 +131,7 @@ public final class RemindersBench {
         "%d due at one instant, one digest for each of %d people: the first mail after %.1f s, the"
             + " last after %.1f s",
         count, mails.size(), first, last);
+    result.say("peak memory: " + String.join(", ", stage.peaks()));
     stage.platform().end(Member.NOTIFICATION); // who measures bare mail has the machine alone
     double bare = bare(sink, mails.stream().map(Sink.Taken::message).toList());
     result.add(

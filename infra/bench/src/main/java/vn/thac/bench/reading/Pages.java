@@ -1,6 +1,7 @@
 package vn.thac.bench.reading;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import vn.thac.bench.load.Arrivals;
+import vn.thac.bench.load.Clients;
 import vn.thac.bench.load.Visitors;
 import vn.thac.bench.load.Waits;
 import vn.thac.bench.nation.Nation;
@@ -24,6 +26,7 @@ final class Pages {
 
   private static final int PER_SECOND = 200;
   private static final int PEOPLE = 120;
+  private static final int FEW = 8;
 
   private final Random random = new Random(20260115);
   private final Visitors visitors;
@@ -52,13 +55,23 @@ final class Pages {
     return shuffled.subList(0, Math.min(PEOPLE, shuffled.size()));
   }
 
+  /** As fast as a few people can, which warms up what runs all day; how many a second. */
+  double warmUp(int count) throws Exception {
+    Duration taken = new Clients(FEW).each(requests(count), request -> request.call().make());
+    return count / (taken.toNanos() / 1e9);
+  }
+
   /** Two hundred a second, each kind as often. */
   Map<String, Waits> lookedAtFor(int seconds) throws Exception {
+    return new Arrivals(PER_SECOND).come(requests(seconds * PER_SECOND));
+  }
+
+  private List<Arrivals.Request> requests(int count) {
     List<Arrivals.Request> requests = new ArrayList<>();
-    for (int i = 0; i < seconds * PER_SECOND; i++) {
+    for (int i = 0; i < count; i++) {
       requests.add(request(i));
     }
-    return new Arrivals(PER_SECOND).come(requests);
+    return requests;
   }
 
   private Arrivals.Request request(int number) {

@@ -46,6 +46,7 @@ public final class GrowthBench {
   private static Size size(Stage stage, Options options, Result result) throws Exception {
     stage.register();
     Issued first = Issued.on(stage, 1);
+    stage.awaitMailed();
     Issued second = Issued.on(stage, 2);
     double each = second.armed().toNanos() / 1e6 / stage.nation().size();
     result.say(

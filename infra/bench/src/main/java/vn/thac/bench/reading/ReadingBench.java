@@ -54,6 +54,7 @@ public final class ReadingBench {
     int plans = Math.ceilDiv(TASKS / options.part(), each);
     List<String> roots = Seeded.after(stage, first, second, plans);
     result.say("%d plans with %d tasks stored", roots.size(), (long) roots.size() * each);
+    stage.awaitMailed();
     Pages pages = new Pages(new Visitors(stage.platform().address()), stage.nation(), roots);
     result.say("as fast as eight people can: %.0f requests/s", pages.warmUp(WARM_UP));
     return new TreeMap<>(pages.lookedAtFor(SECONDS));

@@ -17,6 +17,7 @@ import vn.thac.bench.result.RanOn;
 import vn.thac.bench.result.Result;
 import vn.thac.bench.stage.Meter;
 import vn.thac.bench.stage.Options;
+import vn.thac.bench.stage.Sink;
 import vn.thac.bench.stage.Stage;
 import vn.thac.trial.platform.Member;
 
@@ -48,8 +49,8 @@ public final class RemindersBench {
   /** On a stage of its own. */
   public static boolean run(Options options) throws Exception {
     Nation nation = options.nation();
-    try (Stage stage = Stage.start(options, nation, Map.of("thac.mail.workers", CONNECTIONS));
-        Sink sink = Sink.on(stage.platform().mailPort())) {
+    try (Stage stage = Stage.start(options, nation, Map.of("thac.mail.workers", CONNECTIONS))) {
+      Sink sink = stage.sink();
       Result result = new Result("reminders", RanOn.look(options.checkout(), stage.store()));
       result.say("%s: %d units; every process: %s", nation.name(), nation.size(), stage.jvm());
       double perSecond = measure(stage, sink, options.part(), result);
@@ -89,6 +90,7 @@ public final class RemindersBench {
     stage.register(stage.nation().oneIn(Math.max(1, stage.nation().size() / 3)));
     Issued.only(stage.api(), 1);
     stage.settle();
+    stage.awaitMailed();
     stage.register(stage.nation());
     return Armed.after(stage);
   }

@@ -42,6 +42,7 @@ public final class RollupBench {
       result.say("%s: %d units; every process: %s", nation.name(), nation.size(), stage.jvm());
       stage.register();
       Issued issued = Issued.on(stage, 1);
+      stage.awaitMailed();
       stage.setClock(REPORTING);
 
       List<Place> communes = nation.lowest();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -39,13 +40,16 @@ public final class Stage implements AutoCloseable {
   private final Platform platform;
   private final MongoClient store;
   private final Api api;
+  private final Sink sink;
   private final List<String> jvm;
 
-  private Stage(Nation nation, Platform platform, MongoClient store, Api api, List<String> jvm) {
+  private Stage(
+      Nation nation, Platform platform, MongoClient store, Api api, Sink sink, List<String> jvm) {
     this.nation = nation;
     this.platform = platform;
     this.store = store;
     this.api = api;
+    this.sink = sink;
     this.jvm = jvm;
   }
 
@@ -66,6 +70,7 @@ public final class Stage implements AutoCloseable {
         platform,
         MongoClients.create(platform.store(Member.PLAN)),
         new Api(platform.address()),
+        Sink.on(platform.mailPort()),
         jvm);
   }
 
@@ -107,6 +112,27 @@ public final class Stage implements AutoCloseable {
   /** Returns when every event told has been read by everybody. */
   public void settle() throws Exception {
     new Redelivery(platform.broker()).awaitRead();
+  }
+
+  /** Returns when everybody has the mail of what has happened so far. */
+  public void awaitMailed() throws Exception {
+    MongoDatabase notification = database(Member.NOTIFICATION);
+    // In the order in which one becomes the other, so that nothing slips by.
+    awaitNone(notification, "notices", "readyAt");
+    awaitNone(notification, "entries", "waitingFor");
+    awaitNone(notification, "messages", "wakeAt");
+  }
+
+  private static void awaitNone(MongoDatabase in, String collection, String field)
+      throws Exception {
+    until(
+        "the last of " + collection,
+        () -> in.getCollection(collection).countDocuments(Filters.exists(field)) == 0);
+  }
+
+  /** The mail server of the platform. */
+  public Sink sink() {
+    return sink;
   }
 
   public Nation nation() {
@@ -179,5 +205,6 @@ public final class Stage implements AutoCloseable {
   public void close() throws IOException {
     store.close();
     platform.close();
+    sink.close();
   }
 }

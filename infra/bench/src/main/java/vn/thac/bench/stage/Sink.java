@@ -1,4 +1,4 @@
-package vn.thac.bench.reminders;
+package vn.thac.bench.stage;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

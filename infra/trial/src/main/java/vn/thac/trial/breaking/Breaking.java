@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.thac.launcher.sample.DirectorySource;
 import vn.thac.trial.mainjob.Api;
 import vn.thac.trial.mainjob.MainJob;
 import vn.thac.trial.mainjob.Office;
 import vn.thac.trial.mainjob.PlanCase;
+import vn.thac.trial.mainjob.PlatformClock;
 import vn.thac.trial.mainjob.Redelivery;
 import vn.thac.trial.mainjob.Tree;
 import vn.thac.trial.platform.MailServer;
@@ -29,6 +36,10 @@ public final class Breaking {
   private static final Duration SETTLE = Duration.ofSeconds(1);
 
   private static final int DISK_MEGABYTES = 768;
+
+  /** As many seeds as it takes to meet every fault once. */
+  private static final int AT_ONCE = 5;
+
   private static final String PLAN = "plan-service/src/test/resources/ke-hoach-mau.txt";
 
   private final BreakingOptions options;
@@ -87,40 +98,80 @@ public final class Breaking {
       new RanOn(options.checkout(), options.store(), platform).lines().forEach(out::println);
       Path places = places(data, seeds);
       platform.register(source(places));
-      Redelivery redelivery = new Redelivery(platform.broker());
-      redelivery.awaitRead();
+      new Redelivery(platform.broker()).awaitRead();
       out.printf(
           "start:  %d s with the directory%n",
           Duration.ofNanos(System.nanoTime() - begun).toSeconds());
       Api api = new Api(platform.address());
       List<Outcome> outcomes = new ArrayList<>();
-      for (long seed : seeds) {
-        out.println("seed " + seed);
-        String root = options.province() == null ? new Province(seed).code() : options.province();
-        Outcome outcome = run(seed, platform, mail, api, redelivery, Tree.of(places, root));
-        outcome.lines().forEach(out::println);
-        outcomes.add(outcome);
+      for (int first = 0; first < seeds.size(); first += AT_ONCE) {
+        List<Long> wave = seeds.subList(first, Math.min(seeds.size(), first + AT_ONCE));
+        outcomes.addAll(atOnce(wave, platform, mail, api, places));
       }
       return outcomes;
     }
   }
 
-  private Outcome run(
-      long seed, Platform platform, MailServer mail, Api api, Redelivery redelivery, Tree tree)
-      throws InterruptedException {
-    List<Planned> planned = new Deck(platform, mail, new OfficeClock(api), redelivery).dealt(seed);
-    Schedule schedule = new Schedule(planned);
+  private List<Outcome> atOnce(
+      List<Long> seeds, Platform platform, MailServer mail, Api api, Path places) throws Exception {
+    out.println("seeds " + seeds);
+    PlatformClock clock = new PlatformClock(api);
+    Map<Long, List<Planned>> planned = new TreeMap<>();
+    for (long seed : seeds) {
+      Redelivery all = new Redelivery(platform.broker());
+      all.beginHere();
+      planned.put(seed, new Deck(platform, mail, clock, all).dealt(seed));
+    }
+    Wave wave =
+        new Wave(clock, seeds.size(), planned.values().stream().flatMap(List::stream).toList());
+    List<Callable<Outcome>> runs = new ArrayList<>();
+    for (long seed : seeds) {
+      String root = options.province() == null ? new Province(seed).code() : options.province();
+      SeedRun run =
+          run(
+              seed,
+              platform,
+              mail,
+              api,
+              Tree.of(places, root),
+              planned.getOrDefault(seed, List.of()),
+              wave);
+      runs.add(run::run);
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    try (ExecutorService people = Executors.newFixedThreadPool(seeds.size())) {
+      for (Future<Outcome> one : people.invokeAll(runs)) {
+        outcomes.add(one.get());
+      }
+    }
+    for (Outcome outcome : outcomes) {
+      out.println("seed " + outcome.seed());
+      outcome.lines().forEach(out::println);
+    }
+    return outcomes;
+  }
+
+  private SeedRun run(
+      long seed,
+      Platform platform,
+      MailServer mail,
+      Api api,
+      Tree tree,
+      List<Planned> planned,
+      Wave wave) {
+    Schedule schedule = new Schedule(planned, wave);
     ProvinceMail box = new ProvinceMail(mail, tree);
+    Redelivery redelivery = new Redelivery(platform.broker());
     MainJob job =
         new MainJob(
-            new Office(api, tree),
+            new Office(api, tree, wave),
             tree,
             PlanCase.minhHoa(options.checkout().resolve(PLAN)),
             box,
             redelivery,
             schedule,
             SETTLE.plusSeconds(2));
-    return new SeedRun(seed, platform, redelivery, job, box, planned, schedule).run();
+    return new SeedRun(seed, platform, redelivery, job, box, planned, schedule, wave);
   }
 
   private PlatformSettings settings(Path data) {

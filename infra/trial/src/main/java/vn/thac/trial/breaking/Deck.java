@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import vn.thac.trial.mainjob.PlatformClock;
 import vn.thac.trial.mainjob.Redelivery;
 import vn.thac.trial.mainjob.Step;
 import vn.thac.trial.platform.Disk;
@@ -57,10 +58,10 @@ final class Deck {
 
   private final Platform platform;
   private final MailServer mail;
-  private final OfficeClock clock;
+  private final PlatformClock clock;
   private final Redelivery redelivery;
 
-  Deck(Platform platform, MailServer mail, OfficeClock clock, Redelivery redelivery) {
+  Deck(Platform platform, MailServer mail, PlatformClock clock, Redelivery redelivery) {
     this.platform = platform;
     this.mail = mail;
     this.clock = clock;

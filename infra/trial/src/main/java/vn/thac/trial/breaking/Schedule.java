@@ -3,26 +3,24 @@ package vn.thac.trial.breaking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import vn.thac.trial.mainjob.Step;
 
 /** Lets the planned faults happen at their moments of the main job, and the main job go on. */
 final class Schedule implements Step.Watch {
 
   private final List<Planned> planned;
-  private final Map<Object, Lock> locks = new ConcurrentHashMap<>();
+  private final Wave wave;
   private final List<Future<Void>> begun = new ArrayList<>();
   private volatile long mendedAt = System.nanoTime();
 
-  Schedule(List<Planned> planned) {
+  Schedule(List<Planned> planned, Wave wave) {
     this.planned = List.copyOf(planned);
+    this.wave = wave;
   }
 
   @Override
@@ -51,7 +49,7 @@ final class Schedule implements Step.Watch {
   }
 
   private void happen(Planned one) throws Exception {
-    Lock lock = locks.computeIfAbsent(one.fault().on(), on -> new ReentrantLock());
+    Lock lock = wave.of(one.fault().on());
     lock.lock();
     try {
       one.fault().trouble().happen(one.lasting());

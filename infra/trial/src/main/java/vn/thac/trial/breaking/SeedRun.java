@@ -27,6 +27,7 @@ final class SeedRun {
   private final ProvinceMail mail;
   private final List<Planned> planned;
   private final Schedule schedule;
+  private final Wave wave;
 
   SeedRun(
       long seed,
@@ -35,7 +36,8 @@ final class SeedRun {
       MainJob job,
       ProvinceMail mail,
       List<Planned> planned,
-      Schedule schedule) {
+      Schedule schedule,
+      Wave wave) {
     this.seed = seed;
     this.platform = platform;
     this.redelivery = redelivery;
@@ -43,6 +45,7 @@ final class SeedRun {
     this.mail = mail;
     this.planned = planned;
     this.schedule = schedule;
+    this.wave = wave;
   }
 
   Outcome run() throws InterruptedException {
@@ -56,9 +59,11 @@ final class SeedRun {
       } finally {
         schedule.awaitMended();
       }
+      wave.together();
       long over = System.nanoTime();
       wrong.addAll(awaitRight());
-      recovery = Duration.ofNanos(System.nanoTime() - Math.min(over, schedule.awaitMended()));
+      recovery = Duration.ofNanos(System.nanoTime() - over);
+      wave.together();
       if (wrong.isEmpty()) {
         wrong.addAll(unmovedByAllOfItAgain());
       }
@@ -66,6 +71,8 @@ final class SeedRun {
       throw e;
     } catch (Exception | AssertionError e) {
       wrong.add(traceOf(e));
+    } finally {
+      wave.leave();
     }
     wrong.addAll(endedByThemselves(deaths));
     int copies = job.copies();
@@ -106,9 +113,12 @@ final class SeedRun {
   /** All that was told is told again, in order and in any order: nothing changes, nobody hears. */
   private List<String> unmovedByAllOfItAgain() throws Exception {
     int mails = mail.count();
-    redelivery.inOrder();
-    redelivery.inAnyOrder(new java.util.Random(seed));
-    redelivery.awaitRead();
+    wave.together();
+    if (wave.isFirst()) {
+      redelivery.inOrder();
+      redelivery.inAnyOrder(new java.util.Random(seed));
+    }
+    wave.together();
     job.awaitQuiet();
     List<String> wrong = new ArrayList<>(job.differences());
     if (mail.count() != mails) {
@@ -118,7 +128,7 @@ final class SeedRun {
   }
 
   private int allowedCopies() {
-    return mail.unsaid() + planned.stream().mapToInt(one -> one.fault().copies()).sum();
+    return mail.unsaid() + wave.copiesAllowed();
   }
 
   private int[] deathsOfTheirOwn() {

@@ -3,9 +3,6 @@ package vn.thac.trial.mainjob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +15,21 @@ import tools.jackson.databind.JsonNode;
 /** What the people do, through HTTP, each as themselves. */
 public final class Office {
 
-  private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
   private static final String ADMINISTRATOR = "quantri";
 
   private final Api api;
   private final Tree tree;
+  private final Days days;
 
+  /** Turns the platform's clock itself. */
   public Office(Api api, Tree tree) {
+    this(api, tree, new PlatformClock(api));
+  }
+
+  public Office(Api api, Tree tree, Days days) {
     this.api = api;
     this.tree = tree;
+    this.days = days;
   }
 
   public static String coordinator(String unit) {
@@ -43,8 +46,7 @@ public final class Office {
 
   /** Sets the platform's clock to eight in the morning of that day. */
   public void setClock(LocalDate day) {
-    String at = OffsetDateTime.of(day, LocalTime.of(8, 0), HANOI).toString();
-    api.post(ADMINISTRATOR, "/api/v1/clock", Map.of("set", at, "force", true), Map.of()).ok();
+    days.turnTo(day);
   }
 
   public void learnOffices() {

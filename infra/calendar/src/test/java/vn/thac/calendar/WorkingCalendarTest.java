@@ -22,7 +22,8 @@ class WorkingCalendarTest {
                 day("2026-06-20"),
                 day("2026-06-22"),
                 "20/06/2026 là thứ Bảy, chuyển sang ngày làm việc kế tiếp 22/06/2026"
-                    + " (Điều 148 Bộ luật Dân sự 2015)"));
+                    + " (Điều 148 Bộ luật Dân sự 2015)",
+                false));
     assertThat(calendar.roll(day("2026-09-20")).date()).isEqualTo("2026-09-21");
     assertThat(calendar.roll(day("2026-12-20")).reason()).startsWith("20/12/2026 là Chủ nhật, ");
   }

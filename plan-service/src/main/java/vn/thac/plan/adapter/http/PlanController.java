@@ -51,10 +51,12 @@ public class PlanController {
    *
    * @param ready whether nothing stands in the way
    * @param obstacles what does
+   * @param advice what does not, and should be looked at
    */
   record Preview(
       boolean ready,
       List<Reason> obstacles,
+      List<Reason> advice,
       List<Assignment> activities,
       List<Reporting> regimes,
       List<PlanView.QuestionView> questions) {}
@@ -77,6 +79,7 @@ public class PlanController {
     return new Preview(
         checked.refusals().isEmpty(),
         checked.refusals().stream().map(Decisions::reason).toList(),
+        checked.advice().stream().map(Decisions::reason).toList(),
         checked.frozen().activities().stream()
             .map(
                 activity ->

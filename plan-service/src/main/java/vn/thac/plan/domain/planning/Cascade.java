@@ -44,17 +44,30 @@ public final class Cascade {
     return existing.stream().map(plan -> reconcile(parent, wanted, plan, now)).toList();
   }
 
-  private static Change reconcile(
-      Plan parent, Map<PlanId, Plan> wanted, Plan existing, Instant now) {
+  private Change reconcile(Plan parent, Map<PlanId, Plan> wanted, Plan existing, Instant now) {
     Plan derived = wanted.get(existing.id());
     if (derived == null) {
       return existing.state().status() == Status.WITHDRAWN
           ? new Change(existing, existing)
           : new Change(existing, existing.withdrawn(reasonFrom(parent), now).plan());
     }
-    return existing.follows(parent)
-        ? new Change(existing, existing)
-        : new Change(existing, existing.rederived(derived, now));
+    if (existing.follows(parent)) {
+      return new Change(existing, existing);
+    }
+    return new Change(
+        existing, redated(parent, existing).orElseGet(() -> existing.rederived(derived, now)));
+  }
+
+  /** Where nothing but dates moved above, nothing but dates moves here. */
+  private Optional<Plan> redated(Plan parent, Plan existing) {
+    String why = parent.state().reason();
+    return why != null
+            && parent.state().isRedated()
+            && existing.state().status() != Status.WITHDRAWN
+            && existing.origin().parentRevision() == parent.state().revision() - 1
+        ? Optional.of(
+            new Redating(calendar, pace, why, parent.state().at()).below(existing, parent))
+        : Optional.empty();
   }
 
   private static String reasonFrom(Plan parent) {

@@ -92,6 +92,11 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
     return new Plan(next, issuer, standing, derived.content(), version + 1);
   }
 
+  /** With other dates and nothing else; {@link Redating} says which. */
+  Plan redated(Origin next, Content dated, State since) {
+    return new Plan(next, issuer, since, dated, version + 1);
+  }
+
   /** What is to be told of the plan as it stands; nothing of a draft at the top. */
   public Optional<PlanFact> standing() {
     return switch (state.status()) {

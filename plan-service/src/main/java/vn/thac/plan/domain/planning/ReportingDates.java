@@ -59,9 +59,23 @@ final class ReportingDates {
         parents.code(), parents.name(), parents.from(), parents.cutOff(), due, parents.due());
   }
 
+  /** Until when a sub-plan is to be issued. */
+  Due issueBy(LocalDate parentIssuedOn) {
+    LocalDate by = calendar.plusWorkingDays(parentIssuedOn, pace.issueWithinDays());
+    return new Due(
+        by,
+        "Ban hành trong %d ngày làm việc từ ngày ban hành kế hoạch cấp trên %s: %s"
+            .formatted(pace.issueWithinDays(), Office.text(parentIssuedOn), Office.text(by)));
+  }
+
   /** The day the lowest reporters would have to hand in, that many consolidating levels down. */
   LocalDate lowestDue(Period period, int levels) {
     return calendar.plusWorkingDays(period.due().on(), -pace.consolidationDays() * levels);
+  }
+
+  /** The first working day left after reports were handed in. */
+  LocalDate dayAfter(Due handedIn) {
+    return calendar.plusWorkingDays(handedIn.on(), 1);
   }
 
   /** The first day on which a report over these figures can be handed in. */

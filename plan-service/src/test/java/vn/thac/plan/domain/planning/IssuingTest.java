@@ -133,6 +133,11 @@ class IssuingTest {
                         List.of(),
                         new Schedule.ByDate(LocalDate.of(2025, 1, 10)))),
                 List.of())),
+        Arguments.of(
+            "activity.lead-gone",
+            content(
+                List.of(activity("PL.1", List.of("Sở Nội vụ", "99.SCU"), List.of())), List.of())),
+        Arguments.of("activity.quota-without-unit", content(List.of(quotaOf(" ")), List.of())),
         Arguments.of("regime.due-day-missing", content(List.of(lead), List.of(regime(null)))),
         Arguments.of("regime.no-time-to-consolidate", content(List.of(lead), List.of(regime(15)))));
   }
@@ -187,6 +192,18 @@ class IssuingTest {
     assertThat(amended.state().revision()).isEqualTo(1);
     assertThat(amended.version()).isEqualTo(plan.version() + 1);
     assertThat(amended.issuedOn()).isEqualTo(plan.issuedOn());
+  }
+
+  private static Activity quotaOf(String what) {
+    Activity one = activity("PL.1", List.of("Sở Nội vụ"), List.of());
+    return new Activity(
+        one.ref(),
+        one.text(),
+        one.leads(),
+        one.supports(),
+        one.timing(),
+        new Deliverable(what, 2, Deliverable.Per.MONTH, Deliverable.Measure.EXACT),
+        one.assigned());
   }
 
   private static Content titled(Content content, String title) {

@@ -111,6 +111,8 @@ class WorkingCalendarTest {
     assertThat(imported.roll(day("2026-01-10")).reason())
         .isEqualTo("10/01/2026 là ngày làm việc theo " + NOTICE);
     assertThat(imported.whyOff(day("2026-01-10"))).isEmpty();
+    assertThat(imported.roll(day("2026-01-10")).because("Thời hạn ghi trong kế hoạch").reason())
+        .isEqualTo("Thời hạn ghi trong kế hoạch; 10/01/2026 là ngày làm việc theo " + NOTICE);
   }
 
   @Test

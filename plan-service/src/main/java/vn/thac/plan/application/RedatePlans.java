@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.thac.plan.domain.calendar.OfficeCalendar;
 import vn.thac.plan.domain.planning.Move;
@@ -23,6 +22,9 @@ public class RedatePlans {
 
   private static final int TRIES = 5;
 
+  /** A plan as it is, and as it would be. */
+  private record Dated(Plan stored, Plan next) {}
+
   private final Plans plans;
   private final Calendars calendars;
   private final Pace pace;
@@ -36,30 +38,32 @@ public class RedatePlans {
   /** Every date of every plan in force that this calendar would move. */
   public List<Move> moves(OfficeCalendar calendar) {
     Redating redating = by(calendar);
-    return plans.rootsInForce().stream().flatMap(root -> moves(root, redating).stream()).toList();
+    return plans.rootsInForce().stream()
+        .filter(redating::concerns)
+        .flatMap(root -> moves(root, redating).stream())
+        .toList();
   }
 
   /** Gives each plan its next revision that has such a date in it or below it. */
   public void redate() {
-    OfficeCalendar calendar = calendars.kept();
-    Redating redating = by(calendar);
-    for (Plan root : plans.rootsInForce()) {
-      redate(root, calendar, redating);
-    }
+    Redating redating = by(calendars.kept());
+    plans.rootsInForce().stream()
+        .filter(redating::concerns)
+        .forEach(root -> redate(root, redating));
   }
 
   private Redating by(OfficeCalendar calendar) {
     return new Redating(calendar.working(), pace, calendar.why(), calendar.at());
   }
 
-  private void redate(Plan seen, OfficeCalendar calendar, Redating redating) {
+  private void redate(Plan seen, Redating redating) {
     Optional<Plan> root = Optional.of(seen);
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      if (root.filter(one -> isDue(one, calendar)).isEmpty()
-          || moves(root.get(), redating).isEmpty()) {
+      Plan now = root.filter(one -> one.state().status() == Status.ISSUED).orElse(null);
+      if (now == null || moves(now, redating).isEmpty()) {
         return;
       }
-      Plan next = redating.root(root.get());
+      Plan next = redating.root(now);
       try {
         plans.save(next, List.of(new PlanFact.PlanIssued(next)));
         return;
@@ -70,31 +74,28 @@ public class RedatePlans {
     throw new IllegalStateException(seen.id().text() + " keeps moving; the news will come again");
   }
 
-  /** What was dated by this very change is on its way down already. */
-  private static boolean isDue(Plan root, OfficeCalendar calendar) {
-    return root.state().status() == Status.ISSUED
-        && !(calendar.at().equals(root.state().at())
-            && Objects.equals(calendar.why(), root.state().reason()));
-  }
-
   private List<Move> moves(Plan root, Redating redating) {
     List<Move> moves = new ArrayList<>();
-    Map<PlanId, Plan> level = new LinkedHashMap<>();
-    Plan top = redating.root(root);
-    moves.addAll(Move.between(root, top));
-    level.put(top.id(), top);
+    Map<PlanId, Dated> level = new LinkedHashMap<>();
+    level.put(root.id(), new Dated(root, redating.root(root)));
     while (!level.isEmpty()) {
-      Map<PlanId, Plan> next = new LinkedHashMap<>();
-      for (Plan subPlan : plans.childrenOf(level.keySet())) {
-        Plan parent = level.get(subPlan.origin().parent());
-        if (parent != null && subPlan.state().status() != Status.WITHDRAWN) {
-          Plan redated = redating.below(subPlan, parent);
-          moves.addAll(Move.between(subPlan, redated));
-          next.put(redated.id(), redated);
-        }
-      }
-      level = next;
+      level.values().forEach(one -> moves.addAll(Move.between(one.stored(), one.next())));
+      level = below(level, redating);
     }
     return moves;
+  }
+
+  /** A sub-plan that does not follow yet is dated when the cascade comes to it. */
+  private Map<PlanId, Dated> below(Map<PlanId, Dated> level, Redating redating) {
+    Map<PlanId, Dated> below = new LinkedHashMap<>();
+    for (Plan subPlan : plans.childrenOf(level.keySet())) {
+      Dated parent = level.get(subPlan.origin().parent());
+      if (parent != null
+          && subPlan.state().status() != Status.WITHDRAWN
+          && subPlan.follows(parent.stored())) {
+        below.put(subPlan.id(), new Dated(subPlan, redating.below(subPlan, parent.next())));
+      }
+    }
+    return below;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.thac.calendar.Due;
 import vn.thac.plan.domain.planning.Move;
 import vn.thac.plan.domain.planning.PlanId;
 
@@ -28,6 +29,7 @@ record MovesView(int plans, int deadlines, List<MoveView> moves) {
   /**
    * @param plan the plan at the top
    * @param ref the activity, or the period of the report
+   * @param fromReason why it is that date now; tells two things due on one day apart
    * @param units the first of those that have to keep it
    * @param count of all of them
    */
@@ -36,12 +38,13 @@ record MovesView(int plans, int deadlines, List<MoveView> moves) {
       String kind,
       String ref,
       LocalDate from,
+      String fromReason,
       LocalDate to,
       String reason,
       List<String> units,
       int count) {}
 
-  private record Line(PlanId root, Move.Kind kind, String ref, LocalDate from, LocalDate to) {}
+  private record Line(PlanId root, Move.Kind kind, String ref, Due was, Due is) {}
 
   static MovesView of(List<Move> moves) {
     Map<Line, List<Move>> lines = new LinkedHashMap<>();
@@ -55,8 +58,7 @@ record MovesView(int plans, int deadlines, List<MoveView> moves) {
   }
 
   private static Line lineOf(Move move) {
-    return new Line(
-        move.plan().origin().root(), move.kind(), move.ref(), move.from(), move.to().on());
+    return new Line(move.plan().origin().root(), move.kind(), move.ref(), move.was(), move.is());
   }
 
   private static MoveView view(List<Move> same) {
@@ -68,8 +70,9 @@ record MovesView(int plans, int deadlines, List<MoveView> moves) {
         first.kind().name(),
         first.ref(),
         first.from(),
-        first.to().on(),
-        first.to().reason(),
+        first.was().reason(),
+        first.to(),
+        first.is().reason(),
         units.stream().limit(MOST_UNITS).toList(),
         same.stream().mapToInt(move -> move.units().size()).sum());
   }

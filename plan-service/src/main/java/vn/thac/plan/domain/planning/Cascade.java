@@ -45,17 +45,19 @@ public final class Cascade {
   }
 
   private Change reconcile(Plan parent, Map<PlanId, Plan> wanted, Plan existing, Instant now) {
+    Optional<Plan> redated = redated(parent, existing);
+    if (redated.isPresent()) {
+      return new Change(existing, redated.get());
+    }
     Plan derived = wanted.get(existing.id());
     if (derived == null) {
       return existing.state().status() == Status.WITHDRAWN
           ? new Change(existing, existing)
           : new Change(existing, existing.withdrawn(reasonFrom(parent), now).plan());
     }
-    if (existing.follows(parent)) {
-      return new Change(existing, existing);
-    }
-    return new Change(
-        existing, redated(parent, existing).orElseGet(() -> existing.rederived(derived, now)));
+    return existing.follows(parent)
+        ? new Change(existing, existing)
+        : new Change(existing, existing.rederived(derived, now));
   }
 
   /** Where nothing but dates moved above, nothing but dates moves here. */
@@ -71,7 +73,7 @@ public final class Cascade {
   }
 
   private static String reasonFrom(Plan parent) {
-    String reason = parent.state().reason();
+    String reason = parent.state().isRedated() ? null : parent.state().reason();
     return reason == null ? "Kế hoạch cấp trên không còn giao nhiệm vụ cho đơn vị" : reason;
   }
 

@@ -12,7 +12,15 @@ import vn.thac.calendar.Due;
  * @param ref the activity; the period of a report; empty for the plan's own issue
  * @param units each has a deadline of its own
  */
-public record Move(Plan plan, Kind kind, String ref, List<String> units, LocalDate from, Due to) {
+public record Move(Plan plan, Kind kind, String ref, List<String> units, Due was, Due is) {
+
+  public LocalDate from() {
+    return was.on();
+  }
+
+  public LocalDate to() {
+    return is.on();
+  }
 
   /** What there is a deadline for. */
   public enum Kind {
@@ -73,7 +81,7 @@ public record Move(Plan plan, Kind kind, String ref, List<String> units, LocalDa
   private static void add(
       List<Move> moves, Plan plan, Kind kind, String ref, List<String> units, Due was, Due is) {
     if (!units.isEmpty() && !was.on().equals(is.on())) {
-      moves.add(new Move(plan, kind, ref, units, was.on(), is));
+      moves.add(new Move(plan, kind, ref, units, was, is));
     }
   }
 }

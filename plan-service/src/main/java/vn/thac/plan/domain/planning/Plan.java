@@ -34,7 +34,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   }
 
   /** Whether it was derived from its parent's revision as that stands, or a newer one. */
-  boolean follows(Plan parent) {
+  public boolean follows(Plan parent) {
     return origin.parentRevision() >= parent.state().revision();
   }
 

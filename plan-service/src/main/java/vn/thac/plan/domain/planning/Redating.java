@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.Office;
@@ -36,6 +37,18 @@ public final class Redating {
     this.why = why;
     this.at = at;
     this.today = Office.dayOf(at);
+  }
+
+  /** Whether a plan at the top has time left: of one that is over nothing moves any more. */
+  public boolean concerns(Plan root) {
+    Content content = root.content();
+    return !content.endsOn().isBefore(today)
+        || Stream.concat(
+                content.activities().stream().flatMap(one -> one.assigned().dues().stream()),
+                content.regimes().stream()
+                    .flatMap(regime -> regime.opened().periods().stream())
+                    .map(Regime.Period::consolidatedBy))
+            .anyMatch(due -> !due.on().isBefore(today));
   }
 
   /** A plan at the top with the dates that its schedules have by this calendar. */

@@ -36,12 +36,13 @@ final class ReportingDates {
   }
 
   private Period ofRoot(ReportingPeriod period, Due due) {
-    LocalDate by = calendar.plusWorkingDays(due.on(), pace.consolidationDays());
-    String reason =
-        "Tổng hợp trong %d ngày làm việc sau hạn nộp %s: %s"
-            .formatted(pace.consolidationDays(), Office.text(due.on()), Office.text(by));
     return new Period(
-        period.code(), period.name(), period.from(), period.cutOff(), due, new Due(by, reason));
+        period.code(),
+        period.name(),
+        period.from(),
+        period.cutOff(),
+        due,
+        period.lockAfter(due, pace.consolidationDays(), calendar));
   }
 
   /** The parent's periods one level down: consolidated by the day the unit itself reports. */

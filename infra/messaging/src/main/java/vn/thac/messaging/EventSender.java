@@ -30,6 +30,13 @@ public final class EventSender implements AutoCloseable {
   /** What others put on a topic may be a little larger than that, and is parked with a reason. */
   static final int LARGEST_DEAD_LETTER = 12 * 1024 * 1024;
 
+  /**
+   * One request at a time: a broker that was killed remembers, of each producer, its last batch
+   * alone. Of several that were under way the earlier ones would be refused as out of order, again
+   * and again until they are given up, though they are in its log.
+   */
+  private static final int REQUESTS_UNDER_WAY = 1;
+
   private final Producer<String, byte[]> producer;
   private final String source;
   private final MeterRegistry meters;
@@ -61,6 +68,8 @@ public final class EventSender implements AutoCloseable {
         "all",
         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
         true,
+        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+        REQUESTS_UNDER_WAY,
         ProducerConfig.COMPRESSION_TYPE_CONFIG,
         "lz4",
         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,

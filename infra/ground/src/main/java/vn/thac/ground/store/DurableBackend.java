@@ -63,9 +63,12 @@ public final class DurableBackend extends AbstractMongoBackend {
     boolean rebuilding = REBUILDING.contains(command);
     Lock lock = rebuilding ? structure.writeLock() : structure.readLock();
     lock.lock();
+    // What this command may still come to read is not to be given away by the commits of others.
+    MVStore.TxCounter inUse = file.registerVersionUsage();
     try {
       return super.handleMessage(message);
     } finally {
+      file.deregisterVersionUsage(inUse);
       lock.unlock();
       if (rebuilding || WRITING.contains(command)) {
         commits.wrote();

@@ -30,7 +30,7 @@ class DirectorySourceTest {
             java.util.Map.entry("COMMUNE", 12L));
     assertThat(sample.people())
         .extracting(Person::login)
-        .containsExactly("lan.001", "hung.tinh", "chutich.tinh", "quantri");
+        .containsExactly("lan.001", "hung.tinh", "chutich.tinh", "quantri", "thanhtra.tinh");
     List<String> codes = column(sample.places(), row -> row.getField("code"));
     assertThat(sample.people()).extracting(Person::unit).allMatch(codes::contains);
   }

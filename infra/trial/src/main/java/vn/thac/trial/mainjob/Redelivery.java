@@ -34,10 +34,14 @@ public final class Redelivery {
   private static final OffsetAndMetadata BEGINNING = new OffsetAndMetadata(0);
 
   private final Map<String, Object> broker;
+  private final Map<String, Object> producer;
   private final Map<TopicPartition, Long> begin = new HashMap<>();
 
   public Redelivery(String bootstrap) {
     this.broker = Map.of("bootstrap.servers", bootstrap);
+    // One request at a time, which a broker that was killed meanwhile knows again.
+    this.producer =
+        Map.of("bootstrap.servers", bootstrap, "max.in.flight.requests.per.connection", 1);
   }
 
   /** What was told before now will not be delivered again. */
@@ -68,11 +72,11 @@ public final class Redelivery {
 
   private int send(List<ConsumerRecord<byte[], byte[]>> records) throws Exception {
     List<Future<?>> sent = new ArrayList<>();
-    try (var producer =
-        new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer())) {
+    try (var again =
+        new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer())) {
       for (ConsumerRecord<byte[], byte[]> record : records) {
         sent.add(
-            producer.send(
+            again.send(
                 new ProducerRecord<>(
                     record.topic(),
                     record.partition(),

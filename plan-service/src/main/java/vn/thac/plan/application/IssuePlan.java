@@ -46,10 +46,14 @@ public class IssuePlan {
 
   /** What issuing would make of the draft, and what stands in the way. */
   public Issuing.Checked preview(Plan plan) {
-    LocalDate issued = plan.state().issuedOn();
     return issuing(plan, plan.content())
-        .check(
-            plan, plan.content(), places.directory(), issued == null ? dayOf(plan, null) : issued);
+        .check(plan, plan.content(), places.directory(), dayOfIssue(plan));
+  }
+
+  /** The day a plan was issued, or would be where nobody says another. */
+  public LocalDate dayOfIssue(Plan plan) {
+    LocalDate issued = plan.state().issuedOn();
+    return issued == null ? dayOf(plan, null) : issued;
   }
 
   private Issuing issuing(Plan plan, Content content) {

@@ -72,7 +72,7 @@ public class PlanController {
   @Decides(Action.SEE_PLAN)
   Preview preview(Asking asking, @PathVariable UUID id) {
     Plan plan = visible.get(id, asking);
-    Directory directory = places.directory();
+    Directory directory = places.directory().on(issuePlan.dayOfIssue(plan));
     Place place = directory.place(plan.issuer().unit()).orElseThrow();
     Issuing.Checked checked = issuePlan.preview(plan);
     Hits hits = new Hits(new Addressees(directory, place), new PlanViews(directory));

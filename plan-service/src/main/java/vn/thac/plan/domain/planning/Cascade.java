@@ -25,9 +25,13 @@ public final class Cascade {
   }
 
   /** The sub-plans of a plan in force; none of one that is not. */
-  public List<Plan> subPlans(Plan parent, Directory directory, Instant now) {
+  public List<Plan> subPlans(Plan parent, Directory known, Instant now) {
+    if (parent.state().status() != Status.ISSUED) {
+      return List.of();
+    }
+    Directory directory = known.on(parent.issuedOn());
     Optional<Place> issuer = directory.place(parent.issuer().unit());
-    return issuer.isEmpty() || parent.state().status() != Status.ISSUED
+    return issuer.isEmpty()
         ? List.of()
         : new Derivation(calendar, pace, parent, directory, issuer.get(), now).subPlans();
   }

@@ -13,6 +13,7 @@ import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.addressing.Selector;
+import vn.thac.plan.domain.directory.OrgUnit;
 import vn.thac.plan.domain.planning.Candidate.At;
 
 /** What a plan must be before it is issued: one sentence each, and the list is the regulation. */
@@ -79,6 +80,16 @@ interface IssueRule {
                       selectors(at.item().leads())
                           .flatMap(selector -> goneUnit(plan, selector).stream())
                           .flatMap(unit -> gone(plan, at, unit)));
+
+  IssueRule EVERY_LEAD_LASTS_UNTIL_IT_IS_DUE =
+      plan ->
+          plan.activities().stream()
+              .filter(at -> !at.item().assigned().dues().isEmpty())
+              .flatMap(
+                  at ->
+                      at.item().assigned().leads().stream()
+                          .flatMap(code -> plan.directory().unit(code).stream())
+                          .flatMap(unit -> closedBefore(at, unit)));
 
   IssueRule NAMED_UNITS_ARE_THE_ISSUERS =
       plan ->
@@ -191,6 +202,7 @@ interface IssueRule {
   /** What a coordinator is to see and may leave as it is: a number is often given at the end. */
   List<IssueRule> ADVICE =
       List.of(
+          EVERY_LEAD_LASTS_UNTIL_IT_IS_DUE,
           PaperRules.NUMBER_IS_WHOLE,
           PaperRules.DATE_IS_KNOWN,
           PaperRules.DATE_IS_THE_DAY_OF_ISSUE,
@@ -262,6 +274,20 @@ interface IssueRule {
             .formatted(unit, at.item().ref(), Office.text(plan.on())),
         "Unit %s, which leads activity %s, is not in the directory on %s."
             .formatted(unit, at.item().ref(), plan.on()));
+  }
+
+  private static Stream<Refusal> closedBefore(At<Activity> at, OrgUnit unit) {
+    LocalDate due = at.item().assigned().dues().getLast().on();
+    LocalDate until = unit.until();
+    return until == null || !until.isBefore(due)
+        ? Stream.empty()
+        : refuse(
+            "activity.lead-closes",
+            at.pointer() + "/leads",
+            "%s chủ trì nhiệm vụ %s chỉ hoạt động đến %s, trước hạn %s."
+                .formatted(unit.name(), at.item().ref(), Office.text(until), Office.text(due)),
+            "%s, which leads activity %s, is there until %s, and it is due on %s."
+                .formatted(unit.name(), at.item().ref(), until, due));
   }
 
   private static boolean isQuotaOfNothing(@Nullable Deliverable deliverable) {

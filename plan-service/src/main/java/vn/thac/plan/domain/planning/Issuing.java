@@ -67,7 +67,8 @@ public final class Issuing {
   public record Checked(Content frozen, List<Refusal> refusals, List<Refusal> advice) {}
 
   /** What would become of this content, without doing it. */
-  public Checked check(Plan plan, Content content, Directory directory, LocalDate on) {
+  public Checked check(Plan plan, Content content, Directory known, LocalDate on) {
+    Directory directory = known.on(on);
     Optional<Place> place = directory.place(plan.issuer().unit());
     if (place.isEmpty()) {
       return obstacle(
@@ -83,7 +84,8 @@ public final class Issuing {
           "Ngày ban hành hoặc ngày kết thúc ngoài lịch làm việc.",
           "The day of issue or the end is outside the working calendar.");
     }
-    Content frozen = new Freezing(directory, place.get(), calendar, pace).freeze(content, on);
+    Content frozen =
+        new Freezing(known, directory, place.get(), calendar, pace).freeze(content, on);
     Candidate candidate =
         new Candidate(
             plan.isRoot(),

@@ -132,7 +132,8 @@ public final class Redating {
 
   private Regime dated(Regime regime, List<Regime.Period> next) {
     Map<String, Regime.Period> byCode =
-        next.stream().collect(Collectors.toMap(Regime.Period::code, Function.identity()));
+        next.stream()
+            .collect(Collectors.toMap(Regime.Period::code, Function.identity(), (a, b) -> a));
     Regime.Opened opened = regime.opened();
     return regime.with(
         regime.via(),
@@ -161,6 +162,9 @@ public final class Redating {
   private Due moved(Due before, Due next) {
     if (next.on().equals(before.on()) || before.on().isBefore(today) || next.on().isBefore(today)) {
       return before;
+    }
+    if (next.reason().endsWith(why)) {
+      return next; // the plan above has it from there, with its words
     }
     return new Due(
         next.on(),

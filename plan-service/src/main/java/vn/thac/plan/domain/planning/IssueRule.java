@@ -81,6 +81,23 @@ interface IssueRule {
                           .flatMap(selector -> goneUnit(plan, selector).stream())
                           .flatMap(unit -> gone(plan, at, unit)));
 
+  IssueRule EVERY_SUPPORT_EXISTS_ON_THE_DAY =
+      plan ->
+          plan.activities().stream()
+              .flatMap(
+                  at ->
+                      selectors(at.item().supports())
+                          .flatMap(selector -> goneUnit(plan, selector).stream())
+                          .flatMap(
+                              unit ->
+                                  refuse(
+                                      "activity.support-gone",
+                                      at.pointer() + "/supports",
+                                      "Đơn vị %s phối hợp nhiệm vụ %s không còn trong danh mục ngày %s."
+                                          .formatted(unit, at.item().ref(), Office.text(plan.on())),
+                                      "Unit %s, which helps with activity %s, is not in the directory on %s."
+                                          .formatted(unit, at.item().ref(), plan.on()))));
+
   IssueRule EVERY_LEAD_LASTS_UNTIL_IT_IS_DUE =
       plan ->
           plan.activities().stream()
@@ -203,6 +220,7 @@ interface IssueRule {
   List<IssueRule> ADVICE =
       List.of(
           EVERY_LEAD_LASTS_UNTIL_IT_IS_DUE,
+          EVERY_SUPPORT_EXISTS_ON_THE_DAY,
           PaperRules.NUMBER_IS_WHOLE,
           PaperRules.DATE_IS_KNOWN,
           PaperRules.DATE_IS_THE_DAY_OF_ISSUE,

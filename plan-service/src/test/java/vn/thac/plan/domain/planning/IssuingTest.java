@@ -210,6 +210,12 @@ class IssuingTest {
     assertThat(codes(late.refusals())).containsExactly("activity.lead-gone");
     assertThat(late.refusals().getFirst().vi())
         .isEqualTo("Đơn vị 99.STTTT chủ trì nhiệm vụ 1 không còn trong danh mục ngày 03/03/2025.");
+    Content helping =
+        content(List.of(activity("1", List.of("Sở Nội vụ"), List.of("Sở TT&TT"))), List.of());
+    Issuing.Checked helped =
+        ISSUING.check(draft(closing, helping), helping, closing, LocalDate.of(2025, 3, 3));
+    assertThat(helped.refusals()).isEmpty();
+    assertThat(codes(helped.advice())).contains("activity.support-gone");
     assertThat(leads(ISSUING.check(draft(closing, all), all, closing, LocalDate.of(2025, 2, 28))))
         .contains("99.STTTT");
     assertThat(leads(ISSUING.check(draft(closing, all), all, closing, LocalDate.of(2025, 3, 3))))

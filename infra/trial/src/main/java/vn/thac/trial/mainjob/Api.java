@@ -67,6 +67,12 @@ public final class Api {
     return once(login, "GET", path, null, Map.of(), null);
   }
 
+  /** As {@link #post}, but whatever comes back at the first time is the answer. */
+  public Answer postOnce(String login, String path, Object body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return once(login, "POST", path, "application/json", headers, JSON.writeValueAsString(body));
+  }
+
   public Answer post(String login, String path, Object body, Map<String, String> headers) {
     return send(login, "POST", path, "application/json", headers, JSON.writeValueAsString(body));
   }

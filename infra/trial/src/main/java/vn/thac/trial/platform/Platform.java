@@ -74,11 +74,18 @@ public final class Platform implements AutoCloseable {
             ? Links.whole()
             : Links.through(new Toxiproxy(ports.proxies()), breakable(settings.store()));
     for (Member member : Member.values()) {
-      if (member != Member.STORE || !(settings.store() instanceof StoreServer.Given)) {
+      if (isWanted(member)) {
         members.put(member, child(member.word(), () -> command(member)));
       }
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the platform"));
+  }
+
+  private boolean isWanted(Member member) {
+    return switch (member) {
+      case STORE -> !(settings.store() instanceof StoreServer.Given);
+      default -> settings.twins() || !member.isTwin();
+    };
   }
 
   /** Nothing runs yet. Its ports are free, and its mail is to be taken on {@link #mailPort()}. */
@@ -308,10 +315,19 @@ public final class Platform implements AutoCloseable {
     arguments.addAll(List.of("--port", String.valueOf(ports.base())));
     arguments.addAll(set("thac.messaging.brokers", broker()));
     arguments.addAll(set("spring.mail.port", links.port(Link.MAIL, ports)));
-    if (Member.SERVICES.contains(member)) {
-      int port = links.port(Link.toStoreOf(member), ports);
-      String database = "thac_" + member.word();
+    Member service = member.service();
+    if (Member.SERVICES.contains(service)) {
+      int port = links.port(Link.toStoreOf(service), ports);
+      String database = "thac_" + service.word();
       arguments.addAll(set("spring.mongodb.uri", settings.store().uri(port, database)));
+    }
+    if (member.isTwin()) {
+      arguments.addAll(set("server.port", ports.of(member)));
+    }
+    if (settings.twins() && member == Member.PORTAL) {
+      for (Member each : Member.SERVICES) {
+        arguments.addAll(set("thac.gateway." + each.word(), at(each) + "," + at(each.twin())));
+      }
     }
     settings.set().forEach((setting, value) -> arguments.addAll(set(setting, value)));
     List<String> command = java("vn.thac.launcher.Alone", arguments.toArray(String[]::new));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param checkout whose jars run
  * @param data a folder for everything it keeps; every run needs one of its own
  * @param toxiproxy the program the links go through; where there is none they are whole
+ * @param twins whether there are two replicas of each service
  * @param diskMegabytes how large a disk of its own the store is given, to be filled; 0 for none
  * @param jvm how every process of Java is run
  * @param set what the services are told in place of what the launcher would tell them
@@ -22,6 +23,7 @@ public record PlatformSettings(
     StoreServer store,
     Optional<Path> toxiproxy,
     int diskMegabytes,
+    boolean twins,
     List<String> jvm,
     Map<String, String> set) {
 
@@ -41,30 +43,34 @@ public record PlatformSettings(
   /** On the embedded store, with whole links. */
   public static PlatformSettings of(Path checkout, Path data) {
     return new PlatformSettings(
-        checkout, data, new StoreServer.Embedded(), Optional.empty(), 0, SMALL, Map.of());
+        checkout, data, new StoreServer.Embedded(), Optional.empty(), 0, false, SMALL, Map.of());
   }
 
   public PlatformSettings on(StoreServer other) {
-    return new PlatformSettings(checkout, data, other, toxiproxy, diskMegabytes, jvm, set);
+    return new PlatformSettings(checkout, data, other, toxiproxy, diskMegabytes, twins, jvm, set);
   }
 
   public PlatformSettings through(Optional<Path> program) {
-    return new PlatformSettings(checkout, data, store, program, diskMegabytes, jvm, set);
+    return new PlatformSettings(checkout, data, store, program, diskMegabytes, twins, jvm, set);
   }
 
   public PlatformSettings onDiskOf(int megabytes) {
-    return new PlatformSettings(checkout, data, store, toxiproxy, megabytes, jvm, set);
+    return new PlatformSettings(checkout, data, store, toxiproxy, megabytes, twins, jvm, set);
+  }
+
+  public PlatformSettings withTwins() {
+    return new PlatformSettings(checkout, data, store, toxiproxy, diskMegabytes, true, jvm, set);
   }
 
   public PlatformSettings runBy(List<String> flags) {
     return new PlatformSettings(
-        checkout, data, store, toxiproxy, diskMegabytes, List.copyOf(flags), set);
+        checkout, data, store, toxiproxy, diskMegabytes, twins, List.copyOf(flags), set);
   }
 
   public PlatformSettings with(String setting, Object value) {
     Map<String, String> more = new HashMap<>(set);
     more.put(setting, String.valueOf(value));
     return new PlatformSettings(
-        checkout, data, store, toxiproxy, diskMegabytes, jvm, Map.copyOf(more));
+        checkout, data, store, toxiproxy, diskMegabytes, twins, jvm, Map.copyOf(more));
   }
 }

@@ -183,8 +183,10 @@ class NotificationWiring {
 
   @Bean
   @ConditionalOnBooleanProperty(name = "thac.reminder.passes", matchIfMissing = true)
-  EverySecond reminderPass(RunDue runDue, Clock clock) {
-    return new EverySecond("reminder-pass", () -> runDue.runDue(clock.instant()));
+  EverySecond reminderPass(RunDue runDue, Clock clock, MeterRegistry meters) {
+    return new EverySecond(
+        "reminder-pass",
+        meters.timer("thac.reminder.pass").wrap((Runnable) () -> runDue.runDue(clock.instant())));
   }
 
   @Bean

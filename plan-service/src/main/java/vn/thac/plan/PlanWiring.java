@@ -2,10 +2,12 @@ package vn.thac.plan;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +23,7 @@ import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
+import vn.thac.plan.adapter.document.DocumentTextByContent;
 import vn.thac.plan.adapter.http.CalendarController;
 import vn.thac.plan.adapter.http.DirectoryController;
 import vn.thac.plan.adapter.http.DraftController;
@@ -45,6 +48,7 @@ import vn.thac.plan.application.IssuePlan;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.application.RedatePlans;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.application.SetCalendar;
@@ -67,6 +71,8 @@ import vn.thac.plan.domain.directory.PlacesImport;
   CalendarController.class
 })
 class PlanWiring {
+
+  private static final Duration DOCUMENT_PATIENCE = Duration.ofSeconds(20);
 
   @Bean
   @ConditionalOnMissingBean
@@ -127,6 +133,17 @@ class PlanWiring {
   @Bean
   DraftPlan draftPlan(Plans plans, Places places, Clock clock) {
     return new DraftPlan(plans, places, clock);
+  }
+
+  @Bean
+  ReadDocument readDocument() {
+    return new ReadDocument(new DocumentTextByContent(DOCUMENT_PATIENCE));
+  }
+
+  /** A document sent as a form is one all the same; nobody reads it before its time. */
+  @Bean
+  TomcatConnectorCustomizer noForms() {
+    return connector -> connector.setParseBodyMethods("");
   }
 
   @Bean

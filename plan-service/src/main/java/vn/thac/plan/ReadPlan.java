@@ -1,59 +1,70 @@
 package vn.thac.plan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import vn.thac.plan.adapter.cli.ReadingJson;
 import vn.thac.plan.adapter.cli.ReadingText;
-import vn.thac.plan.domain.reading.PlanReader;
+import vn.thac.plan.adapter.document.DocumentTextByContent;
+import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.domain.reading.Reading;
 import vn.thac.plan.domain.reading.ReadingRefused;
 
-/** Reads a plan from a file and prints what was understood: {@code ReadPlan FILE [--json]}. */
+/** Reads a plan from a document and prints what was understood: {@code ReadPlan FILE [--json]}. */
 public final class ReadPlan {
+
+  private static final int MORE_THAN_IS_READ = 21 << 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private ReadPlan() {}
 
-  /** Ends with 0, with 1 where the text is refused, with 2 where it was called wrongly. */
+  /** Ends with 0, with 1 where the document is refused, with 2 where it was called wrongly. */
   public static void main(String[] args) throws IOException {
+    noLog();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(read(args, out, err));
+  }
+
+  static int read(String[] args, PrintStream out, PrintStream err) throws IOException {
     boolean json = args.length == 2 && args[1].equals("--json");
     if (args.length != 1 && !json) {
       err.println("ReadPlan FILE [--json]");
-      System.exit(2);
+      return 2;
     }
     Path file = Path.of(args[0]);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       err.println("Không đọc được tệp " + file + ". There is no such file to read.");
-      System.exit(2);
+      return 2;
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-    } catch (CharacterCodingException notUtf8) {
-      err.println("Tệp không phải UTF-8. The file is not UTF-8.");
-      System.exit(1);
-      return;
-    }
-    switch (new PlanReader().read(text)) {
+    return switch (new ReadDocument(new DocumentTextByContent(PATIENCE)).read(document(file))) {
       case ReadingRefused refused -> {
         err.println(refused.code() + ": " + refused.vi() + " " + refused.en());
-        System.exit(1);
+        yield 1;
       }
-      case Reading reading ->
-          out.println(
-              json
-                  ? ReadingJson.of(file.getFileName().toString(), reading)
-                  : ReadingText.of(reading));
+      case Reading reading -> {
+        String name = file.getFileName().toString();
+        out.println(json ? ReadingJson.of(name, reading) : ReadingText.of(reading));
+        yield 0;
+      }
+    };
+  }
+
+  /** What is printed is the reading; a library's log would go in between. */
+  private static void noLog() {
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+  }
+
+  private static byte[] document(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MORE_THAN_IS_READ);
     }
   }
 }

@@ -68,6 +68,11 @@ public final class Client {
     return response;
   }
 
+  /** Hands in a file. */
+  public HttpResponse<String> hand(String path, byte[] file, Map<String, String> headers) {
+    return service.sendBytes("POST", path, login, file, headers);
+  }
+
   /** Sends what this person would. */
   public HttpResponse<String> send(
       String method,

@@ -5,11 +5,12 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,45 +81,63 @@ public final class DirectoryCopy {
                 newest.computeIfPresent(
                     stored.getString("_id"),
                     (code, told) -> told.version() < stored.getLong("version") ? null : told));
-    List<WriteModel<Document>> written = new ArrayList<>();
-    List<WriteModel<Document>> officers = new ArrayList<>();
+    List<Document> written = new ArrayList<>();
+    List<Document> officers = new ArrayList<>();
+    List<WriteModel<Document>> gone = new ArrayList<>();
     for (PlaceRegisteredV1 place : newest.values()) {
-      written.add(replaceOlder(DirectoryDocuments.of(place), place.version()));
+      written.add(DirectoryDocuments.of(place));
       for (PlaceRegisteredV1.Officer officer : place.officers()) {
-        officers.add(replaceOlder(DirectoryDocuments.of(officer, place), place.version()));
+        officers.add(DirectoryDocuments.of(officer, place));
       }
+      gone.add(
+          new DeleteManyModel<>(
+              Filters.and(
+                  Filters.eq("place", place.place()), Filters.lt("version", place.version()))));
     }
     // Officers first: a place that is here has its officers here.
     write(people(), officers);
     write(places(), written);
-    for (PlaceRegisteredV1 place : newest.values()) {
-      people()
-          .deleteMany(
+    writeAll(people(), gone);
+  }
+
+  /** Inserts what is new, which at first is everything, and replaces what is older. */
+  private static void write(MongoCollection<Document> collection, List<Document> documents) {
+    List<WriteModel<Document>> there = new ArrayList<>();
+    for (int at : insert(collection, documents)) {
+      Document document = documents.get(at);
+      there.add(
+          new ReplaceOneModel<>(
               Filters.and(
-                  Filters.eq("place", place.place()), Filters.lt("version", place.version())));
+                  Filters.eq("_id", document.get("_id")),
+                  Filters.lt("version", document.get("version"))),
+              document));
     }
+    writeAll(collection, there);
   }
 
-  private static WriteModel<Document> replaceOlder(Document document, long version) {
-    return new ReplaceOneModel<>(
-        Filters.and(Filters.eq("_id", document.get("_id")), Filters.lt("version", version)),
-        document,
-        new ReplaceOptions().upsert(true));
-  }
-
-  private static void write(
-      MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-    if (writes.isEmpty()) {
-      return;
+  /** Answers with the positions of those that were there already. */
+  private static List<Integer> insert(
+      MongoCollection<Document> collection, List<Document> documents) {
+    if (documents.isEmpty()) {
+      return List.of();
     }
     try {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      collection.insertMany(documents, new InsertManyOptions().ordered(false));
+      return List.of();
     } catch (MongoBulkWriteException e) {
-      for (BulkWriteError error : e.getWriteErrors()) {
-        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-      } // a duplicate key: what is here is as new or newer
+      if (e.getWriteConcernError() != null
+          || e.getWriteErrors().stream()
+              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+        throw e;
+      }
+      return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
+    }
+  }
+
+  private static void writeAll(
+      MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+    if (!writes.isEmpty()) {
+      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.thac.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,16 +12,19 @@ import org.springframework.util.unit.DataSize;
  *
  * @param json of a JSON body
  * @param text of an imported text or CSV; three hundred pages are about one megabyte
+ * @param paths of what comes to one of these, whatever its type
  * @param farewell how long it goes on after it said that it goes
  */
 @ConfigurationProperties("thac.http")
 record HttpSettings(
     @DefaultValue("1MB") DataSize json,
     @DefaultValue("4MB") DataSize text,
+    @DefaultValue Map<String, DataSize> paths,
     @DefaultValue("3s") Duration farewell) {
 
   DataSize limitOf(HttpServletRequest request) {
     String type = request.getContentType();
-    return type != null && type.startsWith("text/") ? text : json;
+    DataSize usual = type != null && type.startsWith("text/") ? text : json;
+    return paths.getOrDefault(request.getRequestURI(), usual);
   }
 }

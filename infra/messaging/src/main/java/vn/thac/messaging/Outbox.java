@@ -1,12 +1,19 @@
 package vn.thac.messaging;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
@@ -35,57 +42,105 @@ public final class Outbox {
 
   /** Stores a new aggregate with its first facts; false where one of this id is already there. */
   public boolean insert(String id, Object document, List<OutgoingEvent> facts) {
-    Document written = written(document);
-    written.put("_id", id);
-    if (!facts.isEmpty()) {
-      written.put(OUTBOX, entries(facts));
-      written.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
-    }
-    try {
-      mongo.getCollection(collection).insertOne(written);
-    } catch (com.mongodb.MongoWriteException e) {
-      if (e.getError().getCategory() == com.mongodb.ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    } catch (DuplicateKeyException e) {
-      return false;
-    }
-    relay.wake(collection, facts.isEmpty() ? null : id);
-    return true;
+    return writeAll(List.of(Change.first(id, document, facts))) == 1;
   }
 
   /**
    * Stores the next state with its facts where the stored version is still the one that was seen;
-   * false where somebody was faster. {@code document} carries the next version.
+   * false where somebody was faster. {@code document} carries the next version; what a mapped one
+   * leaves out is taken out of the store, and so is what a {@link Document} holds as null.
    */
   public boolean update(String id, long seen, Object document, List<OutgoingEvent> facts) {
-    Document next = written(document);
+    return writeAll(List.of(new Change(id, seen, document, facts))) == 1;
+  }
+
+  /**
+   * One aggregate's next state with its facts.
+   *
+   * @param seen the version it was made from; none where it is the first
+   * @param document what {@link #update} takes
+   */
+  public record Change(String id, @Nullable Long seen, Object document, List<OutgoingEvent> facts) {
+
+    /** Of a new aggregate. */
+    public static Change first(String id, Object document, List<OutgoingEvent> facts) {
+      return new Change(id, null, document, facts);
+    }
+  }
+
+  /**
+   * The same for many in one go, each by itself; how many were stored. Whose was not is found out
+   * by looking again.
+   */
+  public int writeAll(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return 0;
+    }
+    int stored = stored(changes.stream().map(this::write).toList());
+    if (stored > 0) {
+      changes.forEach(
+          change -> relay.wake(collection, change.facts().isEmpty() ? null : change.id()));
+    }
+    return stored;
+  }
+
+  private int stored(List<WriteModel<Document>> writes) {
+    long first = writes.stream().filter(InsertOneModel.class::isInstance).count();
+    try {
+      BulkWriteResult result =
+          mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      return (int) first + result.getMatchedCount();
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteConcernError() != null
+          || !e.getWriteErrors().stream().allMatch(Outbox::isThereAlready)) {
+        throw e;
+      }
+      // The embedded store counts among the inserted what it has refused.
+      return (int) first - e.getWriteErrors().size() + e.getWriteResult().getMatchedCount();
+    }
+  }
+
+  private static boolean isThereAlready(BulkWriteError error) {
+    return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  private WriteModel<Document> write(Change change) {
+    return change.seen() == null ? first(change) : next(change);
+  }
+
+  private InsertOneModel<Document> first(Change change) {
+    Document written = written(change.document());
+    written.put("_id", change.id());
+    if (!change.facts().isEmpty()) {
+      written.put(OUTBOX, entries(change.facts()));
+      written.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
+    }
+    return new InsertOneModel<>(written);
+  }
+
+  private UpdateOneModel<Document> next(Change change) {
+    Document next = written(change.document());
     next.remove("_id");
     Document update = new Document("$set", next);
-    Document absent = absent(document, next);
-    if (!facts.isEmpty()) {
+    Document absent = absent(change.document(), next);
+    if (!change.facts().isEmpty()) {
       next.put(UNTOLD_SINCE, Date.from(relay.machineTime()));
-      update.put("$push", new Document(OUTBOX, new Document("$each", entries(facts))));
+      update.put("$push", new Document(OUTBOX, new Document("$each", entries(change.facts()))));
     }
     if (!absent.isEmpty()) {
       update.put("$unset", absent);
     }
-    boolean written =
-        mongo
-                .getCollection(collection)
-                .updateOne(new Document("_id", id).append("version", seen), update)
-                .getMatchedCount()
-            == 1;
-    if (written) {
-      relay.wake(collection, facts.isEmpty() ? null : id);
-    }
-    return written;
+    return new UpdateOneModel<>(
+        new Document("_id", change.id()).append("version", change.seen()), update);
   }
 
   private Document written(Object document) {
     Document written = new Document();
-    mongo.getConverter().write(document, written);
+    if (document instanceof Document byHand) {
+      byHand.forEach((field, value) -> putIfPresent(written, field, value));
+    } else {
+      mongo.getConverter().write(document, written);
+    }
     written.remove("_class");
     written.remove(OUTBOX);
     written.remove(UNTOLD_SINCE);
@@ -97,6 +152,15 @@ public final class Outbox {
    */
   private Document absent(Object document, Document next) {
     Document absent = new Document();
+    if (document instanceof Document byHand) {
+      byHand.forEach(
+          (field, value) -> {
+            if (value == null) {
+              absent.put(field, "");
+            }
+          });
+      return absent;
+    }
     MongoPersistentEntity<?> entity =
         (MongoPersistentEntity<?>)
             mongo
@@ -123,7 +187,8 @@ public final class Outbox {
               .append("at", Date.from(fact.at()))
               .append("correlation", fact.correlation())
               .append("body", fact.body());
-      putIfPresent(entry, "causation", fact.causation());
+      UUID causation = fact.causation();
+      putIfPresent(entry, "causation", causation == null ? null : causation.toString());
       putIfPresent(entry, "traceparent", fact.traceparent());
       entries.add(entry);
     }
@@ -132,7 +197,7 @@ public final class Outbox {
 
   private static void putIfPresent(Document entry, String name, @Nullable Object value) {
     if (value != null) {
-      entry.put(name, value.toString());
+      entry.put(name, value);
     }
   }
 

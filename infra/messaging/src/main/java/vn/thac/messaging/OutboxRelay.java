@@ -1,6 +1,7 @@
 package vn.thac.messaging;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -186,7 +187,8 @@ public final class OutboxRelay implements SmartLifecycle {
     sender.sendAll(
         documents.stream().flatMap(d -> entriesOf(d).stream()).map(Outbox::eventOf).toList());
     // A version that has moved on means a newer outbox, which its own write has woken us for.
-    collection.bulkWrite(documents.stream().map(OutboxRelay::told).toList());
+    collection.bulkWrite(
+        documents.stream().map(OutboxRelay::told).toList(), new BulkWriteOptions().ordered(false));
   }
 
   private static List<Document> entriesOf(Document document) {

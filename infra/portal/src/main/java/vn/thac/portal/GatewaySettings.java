@@ -1,5 +1,6 @@
 package vn.thac.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param desk sign-in, clock and sample people of the trial; left empty in production, where all of
  *     its paths are then unknown
  * @param bodyLimit the longest request that is passed on
+ * @param bodyLimits the same for one of these paths
  * @param patience how long a service may take to answer
  * @param watch how often replicas are asked whether they are ready; a service must go on for longer
  *     than that after it said that it goes
@@ -27,6 +29,7 @@ record GatewaySettings(
     List<URI> notification,
     @DefaultValue List<URI> desk,
     DataSize bodyLimit,
+    @DefaultValue Map<String, DataSize> bodyLimits,
     Duration patience,
     @DefaultValue("1s") Duration watch,
     @DefaultValue("3s") Duration farewell) {
@@ -35,6 +38,10 @@ record GatewaySettings(
     if (List.of(plan, task, report, notification).stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("thac.gateway needs an address of each of the services");
     }
+  }
+
+  DataSize limitOf(HttpServletRequest request) {
+    return bodyLimits.getOrDefault(request.getRequestURI(), bodyLimit);
   }
 
   /** The four services by the name under which an operator asks for them. */

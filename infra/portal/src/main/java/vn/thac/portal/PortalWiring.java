@@ -78,8 +78,7 @@ class PortalWiring {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(GatewaySettings settings) {
-    return inOrder(
-        new BodyLimit(request -> settings.bodyLimit(), limit -> Problem.BODY_TOO_LONG.reason()), 2);
+    return inOrder(new BodyLimit(settings::limitOf, limit -> Problem.BODY_TOO_LONG.reason()), 2);
   }
 
   @Bean

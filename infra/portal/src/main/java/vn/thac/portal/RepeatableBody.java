@@ -12,10 +12,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A request with a key that makes its repeat harmless, whose body can be sent once more. */
+/**
+ * A request with a key that makes its repeat harmless, whose body can be sent once more; one that
+ * is too large to be held is passed on as it comes, and sent again by whoever sent it.
+ */
 final class RepeatableBody extends HttpServletRequestWrapper {
 
   static final String KEY = "Idempotency-Key";
+  private static final long MOST_HELD = 5L << 20;
 
   private byte @Nullable [] kept;
 
@@ -43,7 +47,8 @@ final class RepeatableBody extends HttpServletRequestWrapper {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-      boolean asks = request.getHeader(KEY) != null;
+      long length = request.getContentLengthLong();
+      boolean asks = request.getHeader(KEY) != null && length >= 0 && length <= MOST_HELD;
       chain.doFilter(asks ? new RepeatableBody(request) : request, response);
     }
   }

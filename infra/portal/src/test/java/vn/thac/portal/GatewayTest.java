@@ -172,6 +172,20 @@ class GatewayTest {
   }
 
   @Test
+  void passesOnADocumentOfTwentyMegabytesWhereOneIsHandedIn() throws Exception {
+    for (int more : new int[] {0, 1, 2 * MB}) {
+      HttpResponse<String> answer =
+          send(
+              request("/api/v1/plans/imports")
+                  .header("Idempotency-Key", "k")
+                  .POST(BodyPublishers.ofByteArray(new byte[20 * MB + more])));
+
+      assertThat(answer.body())
+          .contains(more < MB ? "\"length\":" + (20 * MB + more) : "\"code\":\"too-large\"");
+    }
+  }
+
+  @Test
   void setsEachSecurityHeaderOnce() throws Exception {
     HttpResponse<String> answer = get("/api/v1/plans");
 

@@ -1,5 +1,6 @@
 package vn.thac.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
@@ -208,10 +209,21 @@ public abstract class RunningApplication {
       @Nullable String login,
       @Nullable String body,
       Map<String, String> headers) {
+    return sendBytes(method, path, login, body == null ? null : body.getBytes(UTF_8), headers);
+  }
+
+  /** The same with a body of any bytes. */
+  public HttpResponse<String> sendBytes(
+      String method,
+      String path,
+      @Nullable String login,
+      byte @Nullable [] body,
+      Map<String, String> headers) {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (login != null) {
       request.header("Authorization", "Bearer " + issuer.token(login));
     }

@@ -122,16 +122,10 @@ public final class ComposeMessages {
     var writer =
         new LetterWriter(
             calendar.current(), names(inThem.values().stream().flatMap(List::stream).toList()));
-    List<Message> sealed =
+    messages.write(
         open.stream()
             .map(one -> sealed(one, inThem.getOrDefault(one.id(), List.of()), people, writer))
-            .toList();
-    messages.replace(sealed.stream().filter(one -> !isUndeliverable(one)).toList());
-    sealed.stream().filter(ComposeMessages::isUndeliverable).forEach(messages::replace);
-  }
-
-  private static boolean isUndeliverable(Message message) {
-    return message.state() == Message.State.UNDELIVERABLE;
+            .toList());
   }
 
   private Message sealed(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Deadline;
 
@@ -20,8 +21,8 @@ public interface Deadlines {
     return Optional.ofNullable(find(List.of(id)).get(id));
   }
 
-  /** Stores new ones; what is already there stays as it is. True where none was there. */
-  boolean add(Collection<Deadline> fresh);
+  /** Stores new ones; what is already there stays as it is, and its ids are the answer. */
+  Set<String> add(Collection<Deadline> fresh);
 
   /** Stores each where nobody was faster. True where nobody was, for any of them. */
   boolean replace(Collection<Deadline> changed);

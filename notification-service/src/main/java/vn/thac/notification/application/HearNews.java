@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Deadline;
 import vn.thac.notification.domain.DeadlineFact;
@@ -73,32 +74,32 @@ public final class HearNews {
     return notice.told() instanceof Told.Returned returned ? returned.subject().deadlineId() : "";
   }
 
-  /** The first to hear of a subject inserts it; whoever finds it there takes the facts into it. */
+  /**
+   * The first to hear of a subject inserts it; whoever finds it there takes the facts into it. That
+   * it is new is tried first: a plan brings thousands that are.
+   */
   private void take(List<DeadlineFact> facts) {
     Map<String, List<DeadlineFact>> byDeadline = new LinkedHashMap<>();
     for (DeadlineFact fact : facts) {
       byDeadline.computeIfAbsent(fact.subject().deadlineId(), id -> new ArrayList<>()).add(fact);
     }
-    boolean settled = byDeadline.isEmpty();
-    while (!settled) {
-      Map<String, Deadline> known = deadlines.find(byDeadline.keySet());
-      List<Deadline> fresh = new ArrayList<>();
+    List<Deadline> fresh = new ArrayList<>(byDeadline.size());
+    byDeadline
+        .values()
+        .forEach(own -> fresh.add(after(Deadline.unheard(own.getFirst().subject()), own)));
+    Set<String> left = deadlines.add(fresh);
+    while (!left.isEmpty()) {
       List<Deadline> changed = new ArrayList<>();
-      for (var one : byDeadline.entrySet()) {
-        Deadline seen = known.get(one.getKey());
-        if (seen == null) {
-          fresh.add(after(Deadline.unheard(one.getValue().getFirst().subject()), one.getValue()));
-        } else {
-          Deadline next = after(seen, one.getValue());
-          if (next != seen) {
-            changed.add(next.revised());
-          }
+      for (Deadline seen : deadlines.find(left).values()) {
+        Deadline next = after(seen, byDeadline.getOrDefault(seen.id(), List.of()));
+        if (next != seen) {
+          changed.add(next.revised());
         }
       }
       // Somebody was faster: look again. What was written is no news the second time.
-      boolean added = deadlines.add(fresh);
-      boolean replaced = deadlines.replace(changed);
-      settled = added && replaced;
+      if (deadlines.replace(changed)) {
+        return;
+      }
     }
   }
 

@@ -3,13 +3,18 @@ package vn.thac.notification.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thac.notification.application.Mailer.Delivery;
 import vn.thac.notification.domain.Message;
 
@@ -34,7 +39,7 @@ public final class SendMessages {
     }
   }
 
-  private static final int BATCH = 200;
+  private static final int BATCH = 1_000;
 
   private final Messages messages;
   private final Mailer mailer;
@@ -80,15 +85,15 @@ public final class SendMessages {
   }
 
   private int sendAll(List<Message> ready, AtomicBoolean away) {
+    Queue<Message> left = new ConcurrentLinkedQueue<>(ready);
+    TogetherWritten log = new TogetherWritten(messages);
     int workers = Math.min(patience.workers(), ready.size());
-    List<Callable<Integer>> shares =
-        IntStream.range(0, workers)
-            .<Callable<Integer>>mapToObj(share -> () -> sendShare(ready, share, workers, away))
-            .toList();
+    List<Callable<Integer>> all =
+        Collections.nCopies(workers, () -> new Worker(log, left, away).sendAll());
     try {
       int tried = 0;
-      for (Future<Integer> share : threads.invokeAll(shares)) {
-        tried += share.get();
+      for (Future<Integer> worker : threads.invokeAll(all)) {
+        tried += worker.get();
       }
       return tried;
     } catch (InterruptedException e) {
@@ -103,33 +108,59 @@ public final class SendMessages {
     }
   }
 
-  private int sendShare(List<Message> ready, int share, int workers, AtomicBoolean away) {
-    int tried = 0;
-    for (int i = share; i < ready.size() && !away.get(); i += workers) {
-      if (send(ready.get(i), away)) {
-        tried++;
-      }
-    }
-    return tried;
-  }
+  /**
+   * @param repeat it follows a dialogue whose outcome nobody knows
+   */
+  private record Begun(Message message, boolean repeat) {}
 
-  private boolean send(Message message, AtomicBoolean away) {
-    Message sending = message.sending(machine.instant().plus(patience.lease()));
-    // Dies before this line: it stays pending.
-    if (!messages.replace(sending)) {
-      return false; // somebody else has it
+  /** One dialogue after the other; what became of the last is written with the next one's begin. */
+  private final class Worker {
+    private final TogetherWritten log;
+    private final Queue<Message> left;
+    private final AtomicBoolean away;
+    private int tried;
+
+    Worker(TogetherWritten log, Queue<Message> left, AtomicBoolean away) {
+      this.log = log;
+      this.left = left;
+      this.away = away;
     }
-    // Dies from here to the server's answer: nobody knows whether the server has taken it. When
-    // the lease is over it is sent again under the same Message-ID, and counted as a repeat.
-    Delivery delivery =
-        mailer.send(
-            new Mail(sending.id(), sending.content(), sending.repeats() > message.repeats()));
-    // Dies here: the server has answered and we have not written it down, so the same as above.
-    // One message per worker can be in this window, which is why the answer is written at once
-    // and not in batches.
-    messages.replace(after(sending, delivery, away));
-    // Not written because somebody was faster: the lease ran out under us, and theirs holds.
-    return true;
+
+    int sendAll() {
+      Message done = null;
+      Begun begun = next();
+      while (done != null || begun != null) {
+        // Dies before this line: the server has answered and it is not written down, so nobody
+        // knows and it is sent again. One message per worker can be in this window: the next
+        // dialogue begins only when this one is written.
+        Message sending = begun == null ? null : begun.message();
+        Set<String> lost = log.write(Stream.of(done, sending).flatMap(Stream::ofNullable).toList());
+        // Not written because somebody was faster: the lease ran out under us, and theirs holds.
+        done = begun == null || lost.contains(begun.message().id()) ? null : sent(begun);
+        begun = next();
+      }
+      return tried;
+    }
+
+    private @Nullable Begun next() {
+      Message message = away.get() ? null : left.poll();
+      if (message == null) {
+        return null;
+      }
+      Message sending = message.sending(machine.instant().plus(patience.lease()));
+      return new Begun(sending, sending.repeats() > message.repeats());
+    }
+
+    /**
+     * Dies in here: nobody knows whether the server has taken it. When the lease is over it is sent
+     * again under the same Message-ID, and counted as a repeat.
+     */
+    private Message sent(Begun begun) {
+      tried++;
+      Message sending = begun.message();
+      Mail mail = new Mail(sending.id(), sending.content(), begun.repeat());
+      return after(sending, mailer.send(mail), away);
+    }
   }
 
   private Message after(Message sending, Delivery delivery, AtomicBoolean away) {

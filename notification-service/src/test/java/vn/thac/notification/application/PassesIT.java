@@ -217,7 +217,7 @@ class PassesIT {
     assertThat(copies).as("copies, %s", crash).isLessThanOrEqualTo(1);
     if (copies == 1) {
       assertThat(postbox.taken.stream().filter(Mail::repeated)).as("%s", crash).hasSize(1);
-      assertThat(crash.toString()).matches(".*(after .*Mailer.send|before .*Messages.replace)");
+      assertThat(crash.toString()).matches(".*(after .*Mailer.send|before .*Messages.write)");
     }
   }
 

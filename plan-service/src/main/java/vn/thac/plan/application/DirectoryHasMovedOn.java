@@ -5,7 +5,7 @@ public class DirectoryHasMovedOn extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  public DirectoryHasMovedOn(String place) {
-    super("place " + place + " has moved on", null, false, false);
+  public DirectoryHasMovedOn() {
+    super("some places have moved on", null, false, false);
   }
 }

@@ -46,9 +46,20 @@ public class SpreadPlans {
   /** What is to be told of the sub-plans of one plan. */
   public record Spread(Plan parent, Plan root, List<PlanFact> facts) {}
 
-  public List<Spread> below(Collection<PlanId> ids) {
+  /**
+   * @param issuers the units that issued these plans; one with nobody below it is not even read,
+   *     and that is nearly all of them
+   */
+  public List<Spread> below(Map<PlanId, String> issuers) {
     Directory directory = places.directory();
-    List<Plan> parents = withPlacesBelow(all(ids), directory);
+    List<PlanId> spreading = new ArrayList<>();
+    issuers.forEach(
+        (id, issuer) -> {
+          if (!directory.below(issuer).isEmpty()) {
+            spreading.add(id);
+          }
+        });
+    List<Plan> parents = all(spreading);
     if (parents.isEmpty()) {
       return List.of();
     }
@@ -86,12 +97,6 @@ public class SpreadPlans {
       throw new IllegalStateException("told of plans that are not here: " + asked);
     }
     return found;
-  }
-
-  private static List<Plan> withPlacesBelow(List<Plan> parents, Directory directory) {
-    return parents.stream()
-        .filter(parent -> !directory.below(parent.issuer().unit()).isEmpty())
-        .toList();
   }
 
   private Map<PlanId, Plan> roots(List<Plan> parents) {

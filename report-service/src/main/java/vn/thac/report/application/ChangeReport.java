@@ -1,7 +1,13 @@
 package vn.thac.report.application;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,38 @@ final class ChangeReport {
       now = null;
     }
     throw new IllegalStateException("report " + id + " is changed too often by others");
+  }
+
+  /**
+   * Reports after changes that follow from facts, all written together; those that are not there
+   * are left out. A change that is made already must leave a report as it is.
+   */
+  Map<ReportId, Report> byFacts(Set<ReportId> ids, BiFunction<ReportId, Report, Report> change) {
+    Map<ReportId, Report> done = new LinkedHashMap<>();
+    Set<ReportId> left = new LinkedHashSet<>(ids);
+    for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+      Map<ReportId, Report> seen = reports.findAll(left);
+      left.retainAll(seen.keySet());
+      List<Report> changed = new ArrayList<>();
+      seen.forEach(
+          (id, report) -> {
+            Report next = change.apply(id, report);
+            if (next == report) {
+              done.put(id, report);
+            } else {
+              changed.add(next);
+            }
+          });
+      if (reports.saveAll(changed)) {
+        changed.forEach(report -> done.put(report.id(), report));
+      }
+      // Where somebody was faster with one, all are looked at again: what was written is no news.
+      left.removeAll(done.keySet());
+    }
+    if (!left.isEmpty()) {
+      throw new IllegalStateException("reports are changed too often by others: " + left);
+    }
+    return done;
   }
 
   /** The report after a person's step. */

@@ -42,7 +42,7 @@ public final class HearPlans {
         facts.addAll(withdrawReports.ofPlan(withdrawn, revisionOf(known.get(one.plan()))));
       }
     }
-    newest.values().forEach(one -> plans.remember(heard(one, known.get(one.plan()))));
+    plans.remember(newest.values().stream().map(one -> heard(one, known.get(one.plan()))).toList());
     return facts;
   }
 

@@ -3,6 +3,7 @@ package vn.thac.report.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class OpenReports {
     for (int from = 0; from < mandates.size(); from += CHUNK) {
       List<Mandate> chunk = mandates.subList(from, Math.min(from + CHUNK, mandates.size()));
       Map<ReportId, Report> standing = store(chunk);
-      chunk.forEach(mandate -> facts.addAll(follow(mandate, standing)));
+      chunk.forEach(mandate -> facts.addAll(opened(mandate, standing)));
+      facts.addAll(tallied(chunk, standing));
     }
     return facts;
   }
@@ -69,14 +71,13 @@ final class OpenReports {
     }
     Map<ReportId, Report> standing = fresh(asked.values());
     Set<ReportId> there = reports.open(List.copyOf(standing.values()));
-    Map<ReportId, Report> seen = reports.findAll(there);
-    for (ReportId id : there) {
-      Asked again = Objects.requireNonNull(asked.get(id));
-      Act act = Act.ofThePlan(again.at());
-      change
-          .byFacts(id, seen.get(id), report -> report.askedAgain(again.duty(), act))
-          .ifPresent(report -> standing.put(id, report));
-    }
+    standing.putAll(
+        change.byFacts(
+            there,
+            (id, report) -> {
+              Asked again = Objects.requireNonNull(asked.get(id));
+              return report.askedAgain(again.duty(), Act.ofThePlan(again.at()));
+            }));
     return standing;
   }
 
@@ -94,7 +95,7 @@ final class OpenReports {
     return fresh;
   }
 
-  private List<ReportFact> follow(Mandate mandate, Map<ReportId, Report> standing) {
+  private List<ReportFact> opened(Mandate mandate, Map<ReportId, Report> standing) {
     List<Report> below = standing(mandate.duties(), standing);
     List<Report> own = standing(mandate.ownDuties(), standing);
     List<ReportFact> facts = new ArrayList<>();
@@ -109,11 +110,18 @@ final class OpenReports {
                 report -> report.duty().unit().code(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(ofUnit -> facts.add(new ReportFact.Opened(ofUnit, mandate.issuedAt())));
-    List<Told> news = below.stream().flatMap(report -> report.tells().stream()).toList();
-    List<ReportFact.Tallied> tallied = rollUp.hear(news, mandate.issuedAt()).tallied();
-    tallied.forEach(one -> standing.put(one.report().id(), one.report()));
-    facts.addAll(tallied);
     return facts;
+  }
+
+  /** The issuers' own reports, which now know whom to expect. */
+  private List<ReportFact> tallied(List<Mandate> mandates, Map<ReportId, Report> standing) {
+    List<Told> news = new ArrayList<>();
+    Map<ReportId, Instant> at = new HashMap<>();
+    for (Mandate mandate : mandates) {
+      mandate.ownDuties().forEach(duty -> at.put(duty.id(), mandate.issuedAt()));
+      standing(mandate.duties(), standing).forEach(report -> report.tells().ifPresent(news::add));
+    }
+    return List.copyOf(rollUp.hear(news, above -> Objects.requireNonNull(at.get(above))).tallied());
   }
 
   private List<ReportFact> withdrawOthers(Mandate mandate) {

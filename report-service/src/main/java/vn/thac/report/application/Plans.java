@@ -10,6 +10,6 @@ public interface Plans {
   /** Those of them that have been heard of. */
   Map<PlanId, HeardPlan> findAll(Collection<PlanId> ids);
 
-  /** Remembers what was heard, unless something newer is known already. */
-  void remember(HeardPlan plan);
+  /** Remembers what was heard of these, except where something newer is known already. */
+  void remember(Collection<HeardPlan> plans);
 }

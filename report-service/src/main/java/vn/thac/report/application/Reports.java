@@ -30,4 +30,10 @@ public interface Reports {
    * was faster.
    */
   boolean save(Report next, List<ReportFact> facts);
+
+  /**
+   * Stores the next version of each, of which a handler tells; false where somebody else was faster
+   * with one of them, which then stays as it is.
+   */
+  boolean saveAll(List<Report> next);
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
@@ -18,12 +20,10 @@ import vn.thac.report.domain.Told;
  */
 public final class RollUp {
 
-  private final Reports reports;
   private final ChangeReport change;
 
   /** On these reports. */
   public RollUp(Reports reports) {
-    this.reports = reports;
     this.change = new ChangeReport(reports);
   }
 
@@ -36,21 +36,33 @@ public final class RollUp {
    */
   public record Result(List<ReportFact.Tallied> tallied, Set<ReportId> missing) {}
 
-  /** Adds the news up: one write per report above, however much of it is for that report. */
+  /** Adds the news up: one write for all of it, however much is for each report above. */
   public Result hear(List<Told> news, Instant at) {
-    Map<ReportId, List<Told>> byParent = new LinkedHashMap<>();
-    news.forEach(
-        told -> byParent.computeIfAbsent(told.parent(), id -> new ArrayList<>()).add(told));
-    Map<ReportId, Report> seen = reports.findAll(byParent.keySet());
+    return hear(news, above -> at);
+  }
+
+  /**
+   * The same.
+   *
+   * @param at when the news of a report above came about
+   */
+  Result hear(List<Told> news, Function<ReportId, Instant> at) {
+    Map<ReportId, List<Told>> byParent =
+        news.stream()
+            .collect(Collectors.groupingBy(Told::parent, LinkedHashMap::new, Collectors.toList()));
+    Map<ReportId, Report> heard =
+        change.byFacts(
+            byParent.keySet(), (id, report) -> report.hears(byParent.getOrDefault(id, List.of())));
     List<ReportFact.Tallied> tallied = new ArrayList<>();
     Set<ReportId> missing = new LinkedHashSet<>();
-    byParent.forEach(
-        (id, told) ->
-            change
-                .byFacts(id, seen.get(id), report -> report.hears(told))
-                .ifPresentOrElse(
-                    report -> tallied.add(new ReportFact.Tallied(report, at)),
-                    () -> missing.add(id)));
+    for (ReportId above : byParent.keySet()) {
+      Report report = heard.get(above);
+      if (report == null) {
+        missing.add(above);
+      } else {
+        tallied.add(new ReportFact.Tallied(report, at.apply(above)));
+      }
+    }
     return new Result(tallied, missing);
   }
 }

@@ -18,7 +18,8 @@ public final class InMemoryPlans implements Plans {
   }
 
   @Override
-  public void remember(HeardPlan plan) {
-    stored.merge(plan.id(), plan, (a, b) -> b.version() > a.version() ? b : a);
+  public void remember(Collection<HeardPlan> plans) {
+    plans.forEach(
+        plan -> stored.merge(plan.id(), plan, (a, b) -> b.version() > a.version() ? b : a));
   }
 }

@@ -60,6 +60,11 @@ public final class InMemoryReports implements Reports {
     return true;
   }
 
+  @Override
+  public boolean saveAll(List<Report> next) {
+    return next.stream().filter(report -> save(report, List.of())).count() == next.size();
+  }
+
   /** Everything there is. */
   public Collection<Report> all() {
     return stored.values();

@@ -83,4 +83,24 @@ public abstract class ReportsContract {
     assertThat(reports().save(other, List.of())).isFalse();
     assertThat(reports().find(seen.id())).contains(one);
   }
+
+  @Test
+  void savesManyAndSaysWhereSomebodyWasFaster() {
+    reports().open(BOTH);
+    Report first = BOTH.getFirst();
+    Report second = BOTH.getLast();
+    Told news = Told.submitted(first.id(), "90.X", 3, true, new Sums(figures("PL.2", "7"), 2, 1));
+    Report heard = first.hears(List.of(news));
+    Report drafted = done(second.draft(figures("PL.1", "1"), "", act("2026-06-10T08:00")));
+
+    assertThat(reports().saveAll(List.of())).isTrue();
+    assertThat(reports().saveAll(List.of(heard, drafted))).isTrue();
+    assertThat(reports().find(first.id())).contains(heard);
+    assertThat(reports().find(second.id())).contains(drafted);
+
+    Report next = done(drafted.draft(figures("PL.1", "2"), "", act("2026-06-10T09:00")));
+    assertThat(reports().saveAll(List.of(heard, next))).isFalse();
+    assertThat(reports().find(first.id())).contains(heard);
+    assertThat(reports().find(second.id())).contains(next);
+  }
 }

@@ -22,12 +22,19 @@ public final class CountProgress {
   }
 
   /**
-   * Counts these tasks as they stand now, which may be later than when they were told of; each
-   * standing carries its version, so telling again changes nothing.
+   * Counts tasks, each standing with its version, so telling again changes nothing.
+   *
+   * @param told tasks that stood so when it was told; what became of them since is told as well
+   * @param changed tasks of which only that they changed was told: they are counted as they stand
+   *     now, which may be later than then
    */
-  public void changed(Collection<TaskId> changed) {
+  public void changed(Collection<Standing> told, Collection<TaskId> changed) {
+    List<Standing> standings = new ArrayList<>(told);
+    if (!changed.isEmpty()) {
+      standings.addAll(tasks.standings(changed));
+    }
     Map<Progress.Key, List<Standing>> byPlace =
-        tasks.standings(changed).stream()
+        standings.stream()
             .collect(Collectors.groupingBy(s -> new Progress.Key(s.rootPlanId(), s.place())));
     while (!byPlace.isEmpty()) {
       byPlace.keySet().removeAll(counted(byPlace));

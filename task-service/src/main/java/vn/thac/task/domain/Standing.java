@@ -17,4 +17,19 @@ public record Standing(
     long version,
     TaskStatus status,
     boolean late,
-    @Nullable LocalDate nextDueOn) {}
+    @Nullable LocalDate nextDueOn) {
+
+  /** The version in which a task begins. */
+  static final long FIRST = 1;
+
+  /** How a task stands that was just assigned, whatever has become of it since. */
+  public static Standing assigned(
+      TaskId task,
+      String rootPlanId,
+      String place,
+      String placePath,
+      @Nullable LocalDate nextDueOn) {
+    return new Standing(
+        task, rootPlanId, place, placePath, FIRST, TaskStatus.ASSIGNED, false, nextDueOn);
+  }
+}

@@ -44,7 +44,7 @@ public final class Task {
   public static Task assigned(Assignment of, List<Due> dues, long planVersion, Instant at) {
     History began =
         History.NONE.with(new HistoryEntry(at, of.superior(), null, TaskStatus.ASSIGNED, ""));
-    return new Task(of, 1, planVersion, TaskStatus.ASSIGNED, new Dues(dues), 0, began);
+    return new Task(of, Standing.FIRST, planVersion, TaskStatus.ASSIGNED, new Dues(dues), 0, began);
   }
 
   /** For repositories: remembers a task, decides nothing, tells nothing. */

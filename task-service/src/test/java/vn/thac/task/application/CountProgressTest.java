@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thac.task.domain.Evidence;
 import vn.thac.task.domain.PlaceProgress;
+import vn.thac.task.domain.Standing;
 import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskId;
 
@@ -30,13 +31,13 @@ class CountProgressTest {
     Task undated = TasksContract.task("p", "75.STC");
     tasks.assign(List.of(late, open, undated));
     Task done = tasks.find(late.id()).orElseThrow();
-    countProgress.changed(ids(late, open, undated));
+    countProgress.changed(List.of(), ids(late, open, undated));
 
     assertThat(counts().overdueOn(LocalDate.parse("2025-02-10"))).isEqualTo(1);
     done.complete(List.of(new Evidence("xong", null)), null, "lan", NOW);
     tasks.save(done, List.of());
-    countProgress.changed(ids(late));
-    countProgress.changed(ids(late));
+    countProgress.changed(List.of(), ids(late));
+    countProgress.changed(List.of(), ids(late));
 
     assertThat(counts().assigned()).isEqualTo(3);
     assertThat(counts().completedLate()).isEqualTo(1);
@@ -49,9 +50,9 @@ class CountProgressTest {
     Task one = TasksContract.task("p", "75.SNV", "2025-01-31");
     Task other = TasksContract.task("p", "75.STP", "2025-01-31");
     tasks.assign(List.of(one, other));
-    kept.meanwhile = () -> new CountProgress(tasks, kept).changed(ids(other));
+    kept.meanwhile = () -> new CountProgress(tasks, kept).changed(List.of(), ids(other));
 
-    countProgress.changed(ids(one));
+    countProgress.changed(List.of(), ids(one));
 
     assertThat(counts().assigned()).isEqualTo(2);
   }
@@ -60,12 +61,29 @@ class CountProgressTest {
   void aRepeatWritesNothing() {
     Task one = TasksContract.task("p", "75.SNV", "2025-01-31");
     tasks.assign(List.of(one));
-    countProgress.changed(ids(one));
+    countProgress.changed(List.of(), ids(one));
     long version = kept.places.get(PROVINCE).version();
 
-    countProgress.changed(ids(one));
+    countProgress.changed(List.of(), ids(one));
 
     assertThat(kept.places.get(PROVINCE).version()).isEqualTo(version);
+  }
+
+  @Test
+  void takesTheFirstAssignmentAtItsWordUnlessTheTaskHasMovedOn() {
+    Task one = TasksContract.task("p", "75.SNV", "2025-01-31");
+    Task other = TasksContract.task("p", "75.STP", "2025-02-28");
+    tasks.assign(List.of(one, other));
+    List<Standing> told = tasks.standings(ids(one, other));
+    one.complete(List.of(new Evidence("xong", null)), null, "lan", NOW);
+    tasks.save(one, List.of());
+    countProgress.changed(List.of(), ids(one));
+
+    countProgress.changed(told, List.of());
+
+    assertThat(counts().assigned()).isEqualTo(2);
+    assertThat(counts().completedLate()).isEqualTo(1);
+    assertThat(counts().open()).isEqualTo(1);
   }
 
   private PlaceProgress.Counts counts() {

@@ -2,6 +2,7 @@ package vn.thac.notification.adapter.mongo;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
@@ -14,14 +15,17 @@ final class Bulk {
 
   private Bulk() {}
 
-  /** Inserts what is not there yet; true where none was. A duplicate key means "already there". */
-  static boolean insert(MongoCollection<Document> collection, List<Document> fresh) {
+  /**
+   * Inserts what is not there yet; answers with the positions of what was. A duplicate key means
+   * "already there".
+   */
+  static List<Integer> insert(MongoCollection<Document> collection, List<Document> fresh) {
     if (fresh.isEmpty()) {
-      return true;
+      return List.of();
     }
     try {
       collection.insertMany(fresh, new InsertManyOptions().ordered(false));
-      return true;
+      return List.of();
     } catch (MongoBulkWriteException e) {
       boolean onlyDuplicates =
           e.getWriteConcernError() == null
@@ -33,7 +37,7 @@ final class Bulk {
       if (!onlyDuplicates) {
         throw e;
       }
-      return false;
+      return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
     }
   }
 

@@ -2,81 +2,41 @@ package vn.thac.notification.adapter.mongo;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import vn.thac.notification.domain.Letter;
 import vn.thac.notification.domain.Message;
 
 /**
- * A message as it is stored.
- *
- * @param composingFor the login again, only while the message is being put together
- * @param position by time, then by id: lists and their cursors read along it
+ * A message as it is stored, written and read by hand. {@code composingFor} is the login again,
+ * only while the message is being put together; lists and their cursors read along the {@code
+ * position}, by time and then by id.
  */
-record MessageDocument(
-    @Id String id,
-    long version,
-    String login,
-    @Nullable String composingFor,
-    String position,
-    List<String> listed,
-    Date madeAt,
-    String state,
-    @Nullable Document letter,
-    int attempts,
-    int repeats,
-    @Nullable String answer,
-    @Nullable Date wakeAt,
-    @Nullable Date settledAt) {
+final class MessageDocument {
 
-  static MessageDocument of(Message message) {
+  private MessageDocument() {}
+
+  /** What a next state no longer has is there as null, to be taken out of the store. */
+  static Document of(Message message) {
     Letter letter = message.letter();
-    return new MessageDocument(
-        message.id(),
-        message.revision(),
-        message.login(),
-        message.state() == Message.State.COMPOSING ? message.login() : null,
-        position(message),
-        message.listed(),
-        Date.from(message.madeAt()),
-        message.state().name(),
-        letter == null ? null : LetterDocuments.of(letter),
-        message.attempts(),
-        message.repeats(),
-        message.answer(),
-        date(message.wakeAt()),
-        date(message.settledAt()));
+    return new Document("_id", message.id())
+        .append("version", message.revision())
+        .append("login", message.login())
+        .append("position", position(message))
+        .append("listed", message.listed())
+        .append("madeAt", Date.from(message.madeAt()))
+        .append("state", message.state().name())
+        .append("attempts", message.attempts())
+        .append("repeats", message.repeats())
+        .append("composingFor", message.state() == Message.State.COMPOSING ? message.login() : null)
+        .append("letter", letter == null ? null : LetterDocuments.of(letter))
+        .append("answer", message.answer())
+        .append("wakeAt", date(message.wakeAt()))
+        .append("settledAt", date(message.settledAt()));
   }
 
   static String position(Message message) {
     return "%014d/%s".formatted(message.madeAt().toEpochMilli(), message.id());
-  }
-
-  Document document() {
-    Document document =
-        new Document("_id", id)
-            .append("version", version)
-            .append("login", login)
-            .append("position", position)
-            .append("listed", listed)
-            .append("madeAt", madeAt)
-            .append("state", state)
-            .append("attempts", attempts)
-            .append("repeats", repeats);
-    append(document, "composingFor", composingFor);
-    append(document, "letter", letter);
-    append(document, "answer", answer);
-    append(document, "wakeAt", wakeAt);
-    append(document, "settledAt", settledAt);
-    return document;
-  }
-
-  private static void append(Document document, String name, @Nullable Object value) {
-    if (value != null) {
-      document.append(name, value);
-    }
   }
 
   static Message messageIn(Document document) {

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -60,8 +62,11 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
   }
 
   @Override
-  public boolean add(Collection<Deadline> fresh) {
-    return Bulk.insert(deadlines, fresh.stream().map(DeadlineDocuments::of).toList());
+  public Set<String> add(Collection<Deadline> fresh) {
+    List<Document> documents = fresh.stream().map(DeadlineDocuments::of).toList();
+    Set<String> there = new LinkedHashSet<>();
+    Bulk.insert(deadlines, documents).forEach(at -> there.add(documents.get(at).getString("_id")));
+    return there;
   }
 
   @Override

@@ -9,14 +9,18 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,6 +38,10 @@ public final class MongoMessages implements Messages, MessageList {
   /** The collection's name, which its outbox is made for. */
   public static final String COLLECTION = "messages";
 
+  private static final String WRITTEN_BY = "writtenBy";
+
+  private final String instance = UUID.randomUUID().toString();
+  private final AtomicLong writes = new AtomicLong();
   private final MongoCollection<Document> messages;
   private final Outbox outbox;
   private final Function<Message, List<OutgoingEvent>> told;
@@ -54,7 +62,12 @@ public final class MongoMessages implements Messages, MessageList {
 
   @Override
   public void add(Collection<Message> fresh) {
-    Bulk.insert(messages, fresh.stream().map(one -> MessageDocument.of(one).document()).toList());
+    Bulk.insert(messages, fresh.stream().map(one -> present(MessageDocument.of(one))).toList());
+  }
+
+  private static Document present(Document document) {
+    document.values().removeIf(Objects::isNull);
+    return document;
   }
 
   @Override
@@ -73,32 +86,32 @@ public final class MongoMessages implements Messages, MessageList {
   }
 
   @Override
-  public void replace(Collection<Message> changed) {
-    List<WriteModel<Document>> writes = new ArrayList<>();
-    for (Message message : changed) {
-      Document next = MessageDocument.of(message).document();
-      next.remove("_id");
-      Document absent = new Document();
-      for (String name : List.of("wakeAt", "composingFor")) {
-        if (!next.containsKey(name)) {
-          absent.append(name, "");
-        }
-      }
-      Document update = new Document("$set", next);
-      if (!absent.isEmpty()) {
-        update.append("$unset", absent);
-      }
-      writes.add(
-          new UpdateOneModel<>(
-              and(eq("_id", message.id()), eq("version", message.revision() - 1)), update));
-    }
-    Bulk.write(messages, writes);
+  public Set<String> write(Collection<Message> changed) {
+    // What it is written by is another each time: nobody else's write is taken for ours.
+    String mark = instance + "/" + writes.incrementAndGet();
+    List<Outbox.Change> changes =
+        changed.stream()
+            .map(
+                message ->
+                    new Outbox.Change(
+                        message.id(),
+                        message.revision() - 1,
+                        MessageDocument.of(message).append(WRITTEN_BY, mark),
+                        told.apply(message)))
+            .toList();
+    return outbox.writeAll(changes) == changes.size() ? Set.of() : without(mark, changes);
   }
 
-  @Override
-  public boolean replace(Message changed) {
-    return outbox.update(
-        changed.id(), changed.revision() - 1, MessageDocument.of(changed), told.apply(changed));
+  private Set<String> without(String mark, List<Outbox.Change> changes) {
+    Set<String> lost = new HashSet<>();
+    changes.forEach(change -> lost.add(change.id()));
+    messages
+        .find(and(in("_id", lost), eq(WRITTEN_BY, mark)))
+        .projection(Projections.include("_id"))
+        .map(document -> document.getString("_id"))
+        .into(new ArrayList<>())
+        .forEach(lost::remove);
+    return lost;
   }
 
   @Override

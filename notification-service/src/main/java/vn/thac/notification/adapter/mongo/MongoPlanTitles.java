@@ -31,7 +31,7 @@ public final class MongoPlanTitles implements PlanTitles {
           new Document("_id", title.rootPlanId())
               .append("version", title.version())
               .append("text", title.text());
-      if (!Bulk.insert(titles, List.of(document))) {
+      if (!Bulk.insert(titles, List.of(document)).isEmpty()) {
         Bulk.write(
             titles,
             List.of(

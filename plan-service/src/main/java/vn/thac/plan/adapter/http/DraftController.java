@@ -1,5 +1,7 @@
 package vn.thac.plan.adapter.http;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,10 +25,10 @@ import vn.thac.access.Decides;
 import vn.thac.calendar.Office;
 import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
-import vn.thac.http.Text;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Place;
@@ -34,7 +36,7 @@ import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
 
-/** Drafts: written down, imported from a text, looked over. */
+/** Drafts: written down, imported from a document, looked over. */
 @RestController
 @RequestMapping("/api/v1/plans")
 public class DraftController {
@@ -43,7 +45,8 @@ public class DraftController {
   private final Places places;
   private final DraftPlan draftPlan;
   private final RewritePlan rewritePlan;
-  private final ImportedText importedText;
+  private final ImportedPlan importedPlan;
+  private final HandedIn handedIn = new HandedIn();
   private final JsonMapper json;
   private final Clock clock;
 
@@ -52,13 +55,14 @@ public class DraftController {
       Places places,
       DraftPlan draftPlan,
       RewritePlan rewritePlan,
+      ReadDocument readDocument,
       JsonMapper json,
       Clock clock) {
     this.visible = new VisiblePlans(plans);
     this.places = places;
     this.draftPlan = draftPlan;
     this.rewritePlan = rewritePlan;
-    this.importedText = new ImportedText(clock);
+    this.importedPlan = new ImportedPlan(readDocument, clock);
     this.json = json;
     this.clock = clock;
   }
@@ -77,20 +81,31 @@ public class DraftController {
     return drafted(asking, once, issuer, content, print);
   }
 
-  @PostMapping(path = "/imports", consumes = MediaType.TEXT_PLAIN_VALUE)
+  /** What a document is, its content says; types and names are not looked at. */
+  @PostMapping("/imports")
   @Decides(Action.DRAFT_PLAN)
-  ResponseEntity<PlanView> importText(
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content =
+          @io.swagger.v3.oas.annotations.media.Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
+  ResponseEntity<PlanView> importDocument(
       Asking asking,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String issuer,
-      @RequestBody byte[] text) {
+      HttpServletRequest request) {
     IdempotencyKey once = IdempotencyKey.read(key);
-    ImportedText.Read read = importedText.read(Text.of(text), year);
-    IssuerChoice choice = IssuerChoice.of(places.directory(), asking);
-    Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
-    String print = IdempotencyKey.fingerprint(text) + "/" + year + "/" + issuer;
-    return drafted(asking, once, place, read.content(), print);
+    return handedIn.read(
+        request,
+        document -> {
+          ImportedPlan.Read read = importedPlan.read(document, year);
+          IssuerChoice choice = IssuerChoice.of(places.directory(), asking);
+          Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
+          String print = IdempotencyKey.fingerprint(document) + "/" + year + "/" + issuer;
+          return drafted(asking, once, place, read.content(), print);
+        });
   }
 
   @PutMapping("/{id}")

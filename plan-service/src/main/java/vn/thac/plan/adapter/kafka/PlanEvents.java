@@ -56,11 +56,14 @@ public final class PlanEvents implements BatchHandler {
   @Override
   public void handle(List<ReceivedEvent<?>> events) {
     Map<PlanId, ReceivedEvent<?>> causes = new LinkedHashMap<>();
+    Map<PlanId, String> issuers = new LinkedHashMap<>();
     for (ReceivedEvent<?> event : events) {
-      causes.put(PlanId.of(event.fact().key()), event);
+      PlanId plan = PlanId.of(event.fact().key());
+      causes.put(plan, event);
+      issuers.put(plan, issuerOf(event.fact()));
     }
     List<OutgoingEvent> told = new ArrayList<>();
-    for (SpreadPlans.Spread spread : spreadPlans.below(causes.keySet())) {
+    for (SpreadPlans.Spread spread : spreadPlans.below(issuers)) {
       ReceivedEvent<?> cause = causes.get(spread.parent().id());
       if (cause == null) {
         throw new IllegalStateException(spread.parent().id() + " was spread without an event");
@@ -72,6 +75,14 @@ public final class PlanEvents implements BatchHandler {
       measure(spread);
     }
     sender.sendAll(told);
+  }
+
+  private static String issuerOf(Event fact) {
+    return switch (fact) {
+      case PlanIssuedV1 issued -> issued.issuer();
+      case PlanWithdrawnV1 withdrawn -> withdrawn.issuer();
+      default -> throw new IllegalArgumentException("not asked for: " + fact);
+    };
   }
 
   /** How long after the root was issued this level has it. */

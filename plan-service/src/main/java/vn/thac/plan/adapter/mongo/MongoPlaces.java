@@ -5,10 +5,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.bson.Document;
@@ -28,7 +24,7 @@ import vn.thac.plan.domain.directory.Place;
  */
 public final class MongoPlaces implements Places {
 
-  private static final int AT_A_TIME = 32;
+  private static final int AT_A_TIME = 1_000;
   private static final Document STAMP = new Document("_id", "places");
 
   private record Copy(long stamp, Directory directory) {}
@@ -82,44 +78,22 @@ public final class MongoPlaces implements Places {
     }
   }
 
-  /** Many at a time: a store that commits in groups takes them together. */
+  /** Many in one go: one by one, a nation takes as many round trips as it has places. */
   private void saveAll(List<Place> changed) {
-    Semaphore turns = new Semaphore(AT_A_TIME);
-    List<Future<?>> writes = new ArrayList<>(changed.size());
-    try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Place place : changed) {
-        turns.acquireUninterruptibly();
-        writes.add(
-            writers.submit(
-                () -> {
-                  try {
-                    save(place);
-                  } finally {
-                    turns.release();
-                  }
-                }));
+    for (int from = 0; from < changed.size(); from += AT_A_TIME) {
+      List<Place> some = changed.subList(from, Math.min(from + AT_A_TIME, changed.size()));
+      if (outbox.writeAll(some.stream().map(this::change).toList()) < some.size()) {
+        throw new DirectoryHasMovedOn();
       }
     }
-    writes.forEach(MongoPlaces::throwIfFailed);
   }
 
-  private static void throwIfFailed(Future<?> write) {
-    if (write.state() == Future.State.FAILED) {
-      Throwable why = write.exceptionNow();
-      throw why instanceof RuntimeException fault ? fault : new IllegalStateException(why);
-    }
-  }
-
-  private void save(Place place) {
+  private Outbox.Change change(Place place) {
     PlaceDocument document = PlaceDocument.of(place);
     List<OutgoingEvent> told = List.of(wire.apply(place));
-    boolean written =
-        place.version() == 1
-            ? outbox.insert(place.code(), document, told)
-            : outbox.update(place.code(), place.version() - 1, document, told);
-    if (!written) {
-      throw new DirectoryHasMovedOn(place.code());
-    }
+    return place.version() == 1
+        ? Outbox.Change.first(place.code(), document, told)
+        : new Outbox.Change(place.code(), place.version() - 1, document, told);
   }
 
   private Directory read() {

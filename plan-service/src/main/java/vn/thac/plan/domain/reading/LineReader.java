@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class LineReader {
 
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+");
+  private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*[^*]+\\*\\*\\s*$");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "^(?:-?\\s?\\d{1,3}\\s?-?|(?:Trang|Page)\\s+\\d{1,3}(?:\\s?/\\s?\\d{1,3})?)$");
@@ -28,8 +29,20 @@ final class LineReader {
 
   static List<Line> read(String text) {
     List<Line> lines = new ArrayList<>();
+    int number = 0;
+    boolean bold = false;
     for (String raw : text.split("\n", -1)) {
-      lines.add(new Line(lines.size() + 1, clean(raw.replace("\f", ""))));
+      String line = raw.replace("\f", "");
+      number++;
+      if (BOLD.matcher(line).matches()) {
+        while (bold && lines.getLast().blank()) {
+          lines.removeLast(); // Markdown parts the lines of a title like paragraphs
+        }
+        bold = true;
+      } else {
+        bold &= line.isBlank();
+      }
+      lines.add(new Line(number, clean(line)));
     }
     return lines;
   }

@@ -22,6 +22,12 @@ class LineReaderTest {
   }
 
   @Test
+  void keepsTheLinesOfABoldTitleTogether() {
+    assertThat(texts("**KẾ HOẠCH**\n\n**Phát triển**\n\n\n**năm 2026**\n\nCăn cứ\n\n**I. A**"))
+        .containsExactly("KẾ HOẠCH", "Phát triển", "năm 2026", "", "Căn cứ", "", "I. A");
+  }
+
+  @Test
   void readsAMarkdownTableAsOneWithTabs() {
     assertThat(texts("| TT | Việc |\n|---|:--|\n| 1 | Sơn cửa |"))
         .containsExactly("TT\tViệc", "", "1\tSơn cửa");

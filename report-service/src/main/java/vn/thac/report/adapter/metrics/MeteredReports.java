@@ -58,6 +58,15 @@ public final class MeteredReports implements Reports {
     return true;
   }
 
+  @Override
+  public boolean saveAll(List<Report> next) {
+    boolean saved = reports.saveAll(next);
+    if (!saved) {
+      conflicts.increment();
+    }
+    return saved;
+  }
+
   private @Nullable Counter counterOf(ReportFact fact) {
     return switch (fact) {
       case ReportFact.Submitted submitted -> submitted.report().isLate() ? late : onTime;

@@ -3,52 +3,51 @@ package vn.thac.report.adapter.mongo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.thac.report.adapter.mongo.FilingDocument.NumberDocument;
+import org.bson.Document;
 import vn.thac.report.domain.Below;
 import vn.thac.report.domain.Contribution;
 import vn.thac.report.domain.Status;
 import vn.thac.report.domain.Sums;
 
 /** What is known of a report below, as stored. */
-record ContributionDocument(
-    String unit,
-    String status,
-    long statusVersion,
-    boolean late,
-    List<NumberDocument> totals,
-    int expected,
-    int received,
-    long sumsVersion) {
+final class ContributionDocument {
 
-  static List<ContributionDocument> of(Below below) {
-    return below.byUnit().values().stream().map(ContributionDocument::of).toList();
+  private ContributionDocument() {}
+
+  static List<Document> of(Below below) {
+    return Fields.each(below.byUnit().values(), ContributionDocument::of);
   }
 
-  private static ContributionDocument of(Contribution contribution) {
+  private static Document of(Contribution contribution) {
     Sums sums = contribution.sums();
-    return new ContributionDocument(
-        contribution.unit(),
-        contribution.status().name(),
-        contribution.statusVersion(),
-        contribution.late(),
-        NumberDocument.of(sums.totals()),
-        sums.expected(),
-        sums.received(),
-        contribution.sumsVersion());
+    return new Document("unit", contribution.unit())
+        .append("status", contribution.status().name())
+        .append("statusVersion", contribution.statusVersion())
+        .append("late", contribution.late())
+        .append("totals", FiguresDocument.of(sums.totals()))
+        .append("expected", sums.expected())
+        .append("received", sums.received())
+        .append("sumsVersion", contribution.sumsVersion());
   }
 
-  static Below below(List<ContributionDocument> documents) {
+  static Below belowIn(List<Document> stored) {
     Map<String, Contribution> byUnit = new TreeMap<>();
-    for (ContributionDocument one : documents) {
+    for (Document one : stored) {
+      String unit = one.getString("unit");
+      Sums sums =
+          new Sums(
+              FiguresDocument.figuresIn(one.getList("totals", Document.class)),
+              one.getInteger("expected"),
+              one.getInteger("received"));
       byUnit.put(
-          one.unit,
+          unit,
           new Contribution(
-              one.unit,
-              Status.valueOf(one.status),
-              one.statusVersion,
-              one.late,
-              new Sums(NumberDocument.figures(one.totals), one.expected, one.received),
-              one.sumsVersion));
+              unit,
+              Status.valueOf(one.getString("status")),
+              one.getLong("statusVersion"),
+              one.getBoolean("late"),
+              sums,
+              one.getLong("sumsVersion")));
     }
     return new Below(byUnit);
   }

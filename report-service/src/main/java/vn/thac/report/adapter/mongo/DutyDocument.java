@@ -1,7 +1,7 @@
 package vn.thac.report.adapter.mongo;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.domain.Due;
 import vn.thac.report.domain.Duty;
@@ -13,73 +13,83 @@ import vn.thac.report.domain.ReportId;
 import vn.thac.report.domain.Unit;
 
 /** What is asked, as stored. Days are text, which no zone can shift. */
-record DutyDocument(
-    String plan,
-    String rootPlan,
-    String regime,
-    String to,
-    UnitDocument superior,
-    @Nullable UnitDocument via,
-    List<FigureDocument> figures,
-    int revision,
-    UnitDocument unit,
-    PeriodDocument period,
-    String dueOn,
-    String dueReason,
-    @Nullable String parent) {
+final class DutyDocument {
 
-  record UnitDocument(String code, String name, String path, String level) {
-    static UnitDocument of(Unit unit) {
-      return new UnitDocument(unit.code(), unit.name(), unit.path(), unit.level());
-    }
+  private DutyDocument() {}
 
-    Unit unit() {
-      return new Unit(code, name, path, level);
-    }
-  }
-
-  record FigureDocument(String ref, String label) {}
-
-  record PeriodDocument(String code, String name, String from, String cutOff) {}
-
-  static DutyDocument of(Duty duty) {
+  static Document of(Duty duty) {
     Regime regime = duty.regime();
-    Period period = duty.period();
-    return new DutyDocument(
-        regime.plan().value(),
-        regime.rootPlan().value(),
-        regime.ref(),
-        regime.to(),
-        UnitDocument.of(regime.superior()),
-        regime.via() == null ? null : UnitDocument.of(regime.via()),
-        regime.figures().stream().map(f -> new FigureDocument(f.ref(), f.label())).toList(),
-        regime.revision(),
-        UnitDocument.of(duty.unit()),
-        new PeriodDocument(
-            period.code(), period.name(), period.from().toString(), period.cutOff().toString()),
-        duty.due().on().toString(),
-        duty.due().reason(),
-        duty.parent() == null ? null : duty.parent().toString());
+    Unit via = regime.via();
+    Document stored =
+        new Document("plan", regime.plan().value())
+            .append("rootPlan", regime.rootPlan().value())
+            .append("regime", regime.ref())
+            .append("to", regime.to())
+            .append("superior", unit(regime.superior()));
+    Fields.with(stored, "via", via == null ? null : unit(via))
+        .append(
+            "figures",
+            Fields.each(
+                regime.figures(), f -> new Document("ref", f.ref()).append("label", f.label())))
+        .append("revision", regime.revision())
+        .append("unit", unit(duty.unit()))
+        .append("period", period(duty.period()))
+        .append("dueOn", duty.due().on().toString())
+        .append("dueReason", duty.due().reason());
+    ReportId parent = duty.parent();
+    return Fields.with(stored, "parent", parent == null ? null : parent.toString());
   }
 
-  Duty duty() {
+  private static Document unit(Unit unit) {
+    return new Document("code", unit.code())
+        .append("name", unit.name())
+        .append("path", unit.path())
+        .append("level", unit.level());
+  }
+
+  private static Document period(Period period) {
+    return new Document("code", period.code())
+        .append("name", period.name())
+        .append("from", period.from().toString())
+        .append("cutOff", period.cutOff().toString());
+  }
+
+  static Duty dutyIn(Document stored) {
+    String parent = stored.getString("parent");
     return new Duty(
         new Regime(
-            new PlanId(plan),
-            new PlanId(rootPlan),
-            regime,
-            to,
-            superior.unit(),
-            via == null ? null : via.unit(),
-            figures.stream().map(f -> new Figure(f.ref(), f.label())).toList(),
-            revision),
-        unit.unit(),
-        new Period(
-            period.code(),
-            period.name(),
-            LocalDate.parse(period.from()),
-            LocalDate.parse(period.cutOff())),
-        new Due(LocalDate.parse(dueOn), dueReason),
+            new PlanId(stored.getString("plan")),
+            new PlanId(stored.getString("rootPlan")),
+            stored.getString("regime"),
+            stored.getString("to"),
+            unitIn(Fields.part(stored, "superior")),
+            viaIn(stored.get("via", Document.class)),
+            Fields.listed(
+                stored, "figures", f -> new Figure(f.getString("ref"), f.getString("label"))),
+            stored.getInteger("revision")),
+        unitIn(Fields.part(stored, "unit")),
+        periodIn(Fields.part(stored, "period")),
+        new Due(LocalDate.parse(stored.getString("dueOn")), stored.getString("dueReason")),
         parent == null ? null : ReportId.parse(parent));
+  }
+
+  private static @Nullable Unit viaIn(@Nullable Document stored) {
+    return stored == null ? null : unitIn(stored);
+  }
+
+  private static Unit unitIn(Document stored) {
+    return new Unit(
+        stored.getString("code"),
+        stored.getString("name"),
+        stored.getString("path"),
+        stored.getString("level"));
+  }
+
+  private static Period periodIn(Document stored) {
+    return new Period(
+        stored.getString("code"),
+        stored.getString("name"),
+        LocalDate.parse(stored.getString("from")),
+        LocalDate.parse(stored.getString("cutOff")));
   }
 }

@@ -1,12 +1,14 @@
 package vn.thac.report.adapter.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -37,25 +39,29 @@ public final class MongoPlans implements Plans {
   }
 
   @Override
-  public void remember(HeardPlan plan) {
-    Document document =
-        new Document("_id", plan.id().value())
-            .append("version", plan.version())
-            .append("revision", plan.revision())
-            .append("number", plan.number())
-            .append("title", plan.title());
-    try {
-      plans()
-          .replaceOne(
+  public void remember(Collection<HeardPlan> heard) {
+    List<Document> documents = heard.stream().map(MongoPlans::written).toList();
+    List<WriteModel<Document>> there = new ArrayList<>();
+    for (int at : Inserts.into(plans(), documents)) {
+      Document document = documents.get(at);
+      there.add(
+          new ReplaceOneModel<>(
               Filters.and(
-                  Filters.eq("_id", plan.id().value()), Filters.lt("version", plan.version())),
-              document,
-              new ReplaceOptions().upsert(true));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      } // what is known is as new or newer
+                  Filters.eq("_id", document.get("_id")),
+                  Filters.lt("version", document.get("version"))),
+              document));
     }
+    if (!there.isEmpty()) {
+      plans().bulkWrite(there, new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static Document written(HeardPlan plan) {
+    return new Document("_id", plan.id().value())
+        .append("version", plan.version())
+        .append("revision", plan.revision())
+        .append("number", plan.number())
+        .append("title", plan.title());
   }
 
   private static HeardPlan heard(Document document) {

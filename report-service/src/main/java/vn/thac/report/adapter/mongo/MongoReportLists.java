@@ -2,15 +2,15 @@ package vn.thac.report.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import vn.thac.report.application.Listed;
 import vn.thac.report.application.ReportFilter;
 import vn.thac.report.application.ReportLists;
@@ -97,13 +97,13 @@ public final class MongoReportLists implements ReportLists {
   }
 
   private List<Listed> read(Criteria criteria, String order, int limit) {
-    Query query = Query.query(criteria).with(Sort.by(order)).limit(limit);
-    List<Listed> found = new ArrayList<>();
-    for (ReportDocument document :
-        mongo.find(query, ReportDocument.class, MongoReports.COLLECTION)) {
-      String position = order.equals("agenda") ? document.agenda() : document.position();
-      found.add(new Listed(document.report(), position));
-    }
-    return found;
+    return mongo
+        .getCollection(MongoReports.COLLECTION)
+        .find(criteria.getCriteriaObject())
+        .sort(Sorts.ascending(order))
+        .limit(limit)
+        .projection(Projections.exclude("outbox"))
+        .map(stored -> new Listed(ReportDocument.reportIn(stored), stored.getString(order)))
+        .into(new ArrayList<>());
   }
 }

@@ -1,24 +1,25 @@
 package vn.thac.report.adapter.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.messaging.OutgoingEvent;
@@ -32,6 +33,9 @@ import vn.thac.report.domain.ReportId;
 public final class MongoReports implements Reports {
 
   static final String COLLECTION = "reports";
+
+  /** The one field beside the others that a next version may no longer have. */
+  private static final String VIA = "via";
 
   private final MongoOperations mongo;
   private final Outbox outbox;
@@ -48,48 +52,28 @@ public final class MongoReports implements Reports {
 
   @Override
   public Set<ReportId> open(List<Report> reports) {
-    if (reports.isEmpty()) {
-      return Set.of();
-    }
-    try {
-      collection()
-          .insertMany(
-              reports.stream().map(this::written).toList(), new InsertManyOptions().ordered(false));
-      return Set.of();
-    } catch (MongoBulkWriteException e) {
-      Set<ReportId> there = new HashSet<>();
-      for (BulkWriteError error : e.getWriteErrors()) {
-        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-        there.add(reports.get(error.getIndex()).id());
-      }
-      if (e.getWriteConcernError() != null) {
-        throw e;
-      }
-      return there;
-    }
+    Set<ReportId> there = new HashSet<>();
+    Inserts.into(collection(), reports.stream().map(MongoReports::written).toList())
+        .forEach(at -> there.add(reports.get(at).id()));
+    return there;
   }
 
-  private Document written(Report report) {
-    Document written = new Document();
-    mongo.getConverter().write(ReportDocument.of(report), written);
-    written.remove("_class");
+  private static Document written(Report report) {
+    Document written = ReportDocument.of(report);
+    written.values().removeIf(Objects::isNull);
     return written;
   }
 
   @Override
   public Optional<Report> find(ReportId id) {
-    return Optional.ofNullable(mongo.findById(id.toString(), ReportDocument.class, COLLECTION))
-        .map(ReportDocument::report);
+    return read(Filters.eq("_id", id.toString())).stream().findFirst();
   }
 
   @Override
   public Map<ReportId, Report> findAll(Collection<ReportId> ids) {
     Map<ReportId, Report> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      List<String> texts = ids.stream().map(ReportId::toString).toList();
-      read(Query.query(Criteria.where("_id").in(texts)))
+      read(Filters.in("_id", ids.stream().map(ReportId::toString).toList()))
           .forEach(report -> found.put(report.id(), report));
     }
     return found;
@@ -97,15 +81,15 @@ public final class MongoReports implements Reports {
 
   @Override
   public List<Report> ofPlan(PlanId plan) {
-    return read(Query.query(Criteria.where("plan").is(plan.value())));
+    return read(Filters.eq("plan", plan.value()));
   }
 
-  private List<Report> read(Query query) {
-    List<Report> found = new ArrayList<>();
-    mongo
-        .find(query, ReportDocument.class, COLLECTION)
-        .forEach(document -> found.add(document.report()));
-    return found;
+  private List<Report> read(Bson filter) {
+    return collection()
+        .find(filter)
+        .projection(Projections.exclude("outbox"))
+        .map(ReportDocument::reportIn)
+        .into(new ArrayList<>());
   }
 
   @Override
@@ -115,6 +99,29 @@ public final class MongoReports implements Reports {
         next.version() - 1,
         ReportDocument.of(next),
         facts.stream().map(wire).toList());
+  }
+
+  @Override
+  public boolean saveAll(List<Report> next) {
+    if (next.isEmpty()) {
+      return true;
+    }
+    List<WriteModel<Document>> writes = new ArrayList<>(next.size());
+    for (Report report : next) {
+      Document changed = ReportDocument.of(report);
+      Object id = changed.remove("_id");
+      Document update = new Document("$set", changed);
+      if (changed.get(VIA) == null) {
+        changed.remove(VIA);
+        update.append("$unset", new Document(VIA, ""));
+      }
+      writes.add(
+          new UpdateOneModel<>(
+              Filters.and(Filters.eq("_id", id), Filters.eq("version", report.version() - 1)),
+              update));
+    }
+    return collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
+        == next.size();
   }
 
   private MongoCollection<Document> collection() {

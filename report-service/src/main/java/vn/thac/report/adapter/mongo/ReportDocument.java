@@ -1,57 +1,43 @@
 package vn.thac.report.adapter.mongo;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import vn.thac.report.domain.Duty;
 import vn.thac.report.domain.Report;
+import vn.thac.report.domain.Unit;
 
 /**
- * A report as stored. What is beside {@code duty}, {@code filing} and {@code below} is there to be
- * searched by.
- *
- * @param awaited still owed
- * @param agenda due date and id: the order of a unit's own reports
- * @param position path and id: the order of the tree
+ * A report as stored, written and read by hand: a national plan makes tens of thousands of them.
+ * What is beside {@code duty}, {@code filing} and {@code below} is there to be searched by: whether
+ * it is still {@code awaited}, the {@code agenda} (due date and id: the order of a unit's own
+ * reports), and the {@code position} (path and id: the order of the tree).
  */
-record ReportDocument(
-    String id,
-    long version,
-    String plan,
-    String rootPlan,
-    String regime,
-    String period,
-    String unit,
-    @Nullable String via,
-    String status,
-    boolean awaited,
-    String agenda,
-    String position,
-    DutyDocument duty,
-    FilingDocument filing,
-    List<ContributionDocument> below) {
+final class ReportDocument {
 
   /** Sorts before everything a unit's code begins with: the unit before what is below it. */
   private static final String ITSELF = "/!";
 
-  static ReportDocument of(Report report) {
+  private ReportDocument() {}
+
+  /** What a next version no longer has is there as null, to be taken out of the store. */
+  static Document of(Report report) {
     Duty duty = report.duty();
+    Unit via = duty.regime().via();
     String id = report.id().toString();
-    return new ReportDocument(
-        id,
-        report.version(),
-        duty.regime().plan().value(),
-        duty.regime().rootPlan().value(),
-        duty.regime().ref(),
-        duty.period().code(),
-        duty.unit().code(),
-        duty.regime().via() == null ? null : duty.regime().via().code(),
-        report.status().name(),
-        report.status().isAwaited(),
-        duty.due().on() + "/" + id,
-        duty.unit().path() + ITSELF + id,
-        DutyDocument.of(duty),
-        FilingDocument.of(report.filing()),
-        ContributionDocument.of(report.below()));
+    return new Document("_id", id)
+        .append("version", report.version())
+        .append("plan", duty.regime().plan().value())
+        .append("rootPlan", duty.regime().rootPlan().value())
+        .append("regime", duty.regime().ref())
+        .append("period", duty.period().code())
+        .append("unit", duty.unit().code())
+        .append("via", via == null ? null : via.code())
+        .append("status", report.status().name())
+        .append("awaited", report.status().isAwaited())
+        .append("agenda", duty.due().on() + "/" + id)
+        .append("position", duty.unit().path() + ITSELF + id)
+        .append("duty", DutyDocument.of(duty))
+        .append("filing", FilingDocument.of(report.filing()))
+        .append("below", ContributionDocument.of(report.below()));
   }
 
   /** Before the first position below a path, and after the path's own. */
@@ -64,7 +50,11 @@ record ReportDocument(
     return path + "0"; // the character after the slash
   }
 
-  Report report() {
-    return new Report(duty.duty(), version, filing.filing(), ContributionDocument.below(below));
+  static Report reportIn(Document stored) {
+    return new Report(
+        DutyDocument.dutyIn(Fields.part(stored, "duty")),
+        stored.getLong("version"),
+        FilingDocument.filingIn(Fields.part(stored, "filing")),
+        ContributionDocument.belowIn(stored.getList("below", Document.class)));
   }
 }

@@ -47,13 +47,8 @@ public final class MongoTaskList implements TaskList {
                 : Sorts.ascending("path", "nextDueOn", "_id"))
         .limit(query.limit())
         .projection(Projections.exclude("history", "outbox"))
-        .forEach(
-            document ->
-                found.add(
-                    mongo
-                        .getConverter()
-                        .read(TaskDocument.class, document.append("history", List.of()))
-                        .task()));
+        .map(TaskDocument::taskIn)
+        .into(found);
     return found;
   }
 

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
@@ -30,7 +29,6 @@ import vn.thac.task.domain.TaskId;
 /** Tasks in MongoDB, one document each with its facts to be told. */
 public final class MongoTasks implements Tasks {
 
-  private final MongoOperations mongo;
   private final MongoCollection<Document> collection;
   private final Outbox outbox;
   private final Function<TaskFact, OutgoingEvent> wire;
@@ -41,7 +39,6 @@ public final class MongoTasks implements Tasks {
    * @param wire how a fact is told to the others
    */
   public MongoTasks(MongoOperations mongo, Outbox outbox, Function<TaskFact, OutgoingEvent> wire) {
-    this.mongo = mongo;
     this.collection = mongo.getCollection(TaskDocument.COLLECTION);
     this.outbox = outbox;
     this.wire = wire;
@@ -54,21 +51,18 @@ public final class MongoTasks implements Tasks {
   @Override
   public Optional<Task> find(TaskId id) {
     return Optional.ofNullable(collection.find(eq("_id", id.value())).first())
-        .map(found -> read(found).task());
+        .map(TaskDocument::taskIn);
   }
 
   @Override
   public List<Task> ofPlans(Collection<String> planIds) {
-    List<Task> found = new ArrayList<>();
-    all(collection.find(in("planId", planIds))).forEach(doc -> found.add(doc.task()));
-    return found;
+    return collection.find(in("planId", planIds)).map(TaskDocument::taskIn).into(new ArrayList<>());
   }
 
   @Override
   public void assign(List<Task> tasks) {
     Inserts.into(
-        collection,
-        tasks.stream().map(task -> written(TaskDocument.of(task, task.version()))).toList());
+        collection, tasks.stream().map(task -> TaskDocument.of(task, task.version())).toList());
   }
 
   @Override
@@ -78,7 +72,7 @@ public final class MongoTasks implements Tasks {
     }
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Task task : tasks) {
-      Document next = written(TaskDocument.of(task, task.version() + 1));
+      Document next = TaskDocument.of(task, task.version() + 1);
       Object id = next.remove("_id");
       writes.add(
           new UpdateOneModel<>(
@@ -90,40 +84,20 @@ public final class MongoTasks implements Tasks {
 
   @Override
   public Task save(Task task, List<TaskFact> facts) {
-    TaskDocument next = TaskDocument.of(task, task.version() + 1);
+    Document next = TaskDocument.of(task, task.version() + 1);
     List<OutgoingEvent> told = facts.stream().map(wire).toList();
-    if (!outbox.update(next.id(), task.version(), next, told)) {
+    if (!outbox.update(task.id().value(), task.version(), next, told)) {
       throw new TaskHasMovedOn(task.id());
     }
-    return next.task();
+    return TaskDocument.taskIn(next);
   }
 
   @Override
   public List<Standing> standings(Collection<TaskId> ids) {
-    List<Standing> found = new ArrayList<>();
-    FindIterable<Document> those =
-        collection
-            .find(in("_id", ids.stream().map(TaskId::value).toList()))
-            .projection(Projections.exclude("history", "outbox"));
-    all(those).forEach(doc -> found.add(doc.standing()));
-    return found;
-  }
-
-  List<TaskDocument> all(FindIterable<Document> found) {
-    List<TaskDocument> all = new ArrayList<>();
-    found.forEach(document -> all.add(read(document)));
-    return all;
-  }
-
-  private TaskDocument read(Document document) {
-    document.putIfAbsent("history", List.of());
-    return mongo.getConverter().read(TaskDocument.class, document);
-  }
-
-  private Document written(TaskDocument document) {
-    Document written = new Document();
-    mongo.getConverter().write(document, written);
-    written.remove("_class");
-    return written;
+    return collection
+        .find(in("_id", ids.stream().map(TaskId::value).toList()))
+        .projection(Projections.exclude("dues", "history", "outbox"))
+        .map(TaskDocument::standingIn)
+        .into(new ArrayList<>());
   }
 }

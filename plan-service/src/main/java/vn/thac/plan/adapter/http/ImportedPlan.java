@@ -7,35 +7,38 @@ import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
+import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.DraftOfReading;
-import vn.thac.plan.domain.reading.PlanReader;
 import vn.thac.plan.domain.reading.Reading;
 import vn.thac.plan.domain.reading.ReadingRefused;
 
-/** Reads the text of a plan into a draft. */
-final class ImportedText {
+/** Reads the document of a plan into a draft. */
+final class ImportedPlan {
 
-  private final PlanReader reader = new PlanReader();
+  private final ReadDocument readDocument;
   private final Clock clock;
 
-  ImportedText(Clock clock) {
+  ImportedPlan(ReadDocument readDocument, Clock clock) {
+    this.readDocument = readDocument;
     this.clock = clock;
   }
 
   /**
-   * @param issuer as the text calls it
+   * @param issuer as the document calls it
    */
   record Read(Content content, @Nullable String issuer) {}
 
   /**
-   * @param asked the year of the plan, where the text leaves it open
-   * @throws Refused 422 where it is no text that can be read
+   * @param asked the year of the plan, where the document leaves it open
+   * @throws Refused 422 where it is no document that can be read, 503 where too many are read now
    */
-  Read read(String text, @Nullable Integer asked) {
-    return switch (reader.read(text)) {
+  Read read(byte[] document, @Nullable Integer asked) {
+    return switch (readDocument.read(document)) {
       case ReadingRefused(String code, String vi, String en) ->
-          throw Refused.unprocessable(List.of(Reason.of(code, vi, en)));
+          throw code.equals(HandedIn.BUSY.code())
+              ? HandedIn.busy()
+              : Refused.unprocessable(List.of(Reason.of(code, vi, en)));
       case Reading reading -> {
         var issuer = reading.issuer();
         yield new Read(

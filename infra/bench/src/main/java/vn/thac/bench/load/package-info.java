@@ -1,0 +1,5 @@
+/** Requests of many people at once, and how long they waited. */
+@NullMarked
+package vn.thac.bench.load;
+
+import org.jspecify.annotations.NullMarked;

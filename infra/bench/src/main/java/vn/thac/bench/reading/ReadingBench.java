@@ -1,0 +1,62 @@
+package vn.thac.bench.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thac.bench.cascade.Issued;
+import vn.thac.bench.load.Visitors;
+import vn.thac.bench.load.Waits;
+import vn.thac.bench.nation.Nation;
+import vn.thac.bench.nation.NationalPlan.Expected;
+import vn.thac.bench.result.Goal;
+import vn.thac.bench.result.RanOn;
+import vn.thac.bench.result.Result;
+import vn.thac.bench.stage.Options;
+import vn.thac.bench.stage.Stage;
+
+/** How long people wait for what they look at all day, with five million tasks stored. */
+public final class ReadingBench {
+
+  /** In a whole nation; in a part of it the same part of them. */
+  private static final int TASKS = 5_000_000;
+
+  private static final int WARM_UP = 8_000;
+  private static final int SECONDS = 60;
+  private static final double MOST_MILLIS = 50;
+
+  private ReadingBench() {}
+
+  /** On a stage of its own. */
+  public static boolean run(Options options) throws Exception {
+    Nation nation = options.nation();
+    try (Stage stage = Stage.start(options, nation, Map.of())) {
+      Result result = new Result("reading", RanOn.look(options.checkout(), stage.store()));
+      result.say("%s: %d units; every process: %s", nation.name(), nation.size(), stage.jvm());
+      stage.register();
+      measure(stage, options, Issued.on(stage, 1), Issued.on(stage, 2), result)
+          .forEach(
+              (kind, waits) ->
+                  result.add(
+                      Goal.of(
+                          kind + ", 200 requests/s",
+                          "p99 < %.0f ms".formatted(MOST_MILLIS),
+                          waits.words(),
+                          waits.millis(99) < MOST_MILLIS)));
+      result.say("peak memory: " + String.join(", ", stage.peaks()));
+      return result.keepIn(options.results());
+    }
+  }
+
+  /** How long each kind of page is waited for, with as many plans as it takes after these two. */
+  public static Map<String, Waits> measure(
+      Stage stage, Options options, Issued first, Issued second, Result result) throws Exception {
+    int each = Expected.of(stage.nation()).tasks();
+    int plans = Math.ceilDiv(TASKS / options.part(), each);
+    List<String> roots = Seeded.after(stage, first, second, plans);
+    result.say("%d plans with %d tasks stored", roots.size(), (long) roots.size() * each);
+    stage.awaitMailed();
+    Pages pages = new Pages(new Visitors(stage.platform().address()), stage.nation(), roots);
+    result.say("as fast as eight people can: %.0f requests/s", pages.warmUp(WARM_UP));
+    return new TreeMap<>(pages.lookedAtFor(SECONDS));
+  }
+}

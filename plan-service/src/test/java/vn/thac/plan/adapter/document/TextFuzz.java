@@ -1,0 +1,22 @@
+package vn.thac.plan.adapter.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.Duration;
+import vn.thac.plan.application.ReadDocument;
+
+/** Any bytes as a document, read to the end; those of a PDF are for PdfFuzz. */
+public final class TextFuzz {
+
+  private static final byte[] PDF = "%PDF-".getBytes(US_ASCII);
+  private static final ReadDocument READ =
+      new ReadDocument(new DocumentTextByContent(Duration.ofSeconds(20)));
+
+  private TextFuzz() {}
+
+  public static void fuzzerTestOneInput(byte[] input) {
+    if (!Bytes.contains(input, PDF)) {
+      READ.read(input);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package vn.thac.plan.adapter.document.docx;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.time.Duration;
+import java.util.Arrays;
+import vn.thac.plan.adapter.document.Deadline;
+import vn.thac.plan.adapter.document.DocumentRefused;
+import vn.thac.plan.adapter.document.RawDocx;
+
+/** Any bytes as a Word document, or as one part of a document that is sound otherwise. */
+public final class DocxFuzz {
+
+  private static final String LIST =
+      "<w:p><w:pPr><w:pStyle w:val=\"a\"/><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>"
+          + "</w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>";
+
+  private DocxFuzz() {}
+
+  public static void fuzzerTestOneInput(byte[] input) {
+    if (input.length == 0) {
+      return;
+    }
+    byte[] rest = Arrays.copyOfRange(input, 1, input.length);
+    String xml = new String(rest, ISO_8859_1);
+    byte[] document =
+        switch (Math.floorMod(input[0], 8)) {
+          case 0 -> rest;
+          case 1 -> RawDocx.body(LIST).part("word/document.xml", rest).bytes();
+          case 2 -> RawDocx.body(LIST.repeat(3)).with("numbering", xml).bytes();
+          case 3 -> RawDocx.body(LIST).with("styles", xml).bytes();
+          case 4 -> RawDocx.body(LIST).part("[Content_Types].xml", rest).bytes();
+          case 5 -> RawDocx.body(LIST).part("_rels/.rels", rest).bytes();
+          case 6 -> RawDocx.body(LIST).part("docProps/app.xml", rest).bytes();
+          default -> RawDocx.body(xml).bytes();
+        };
+    try {
+      Docx.text(document, Deadline.in(Duration.ofSeconds(20)));
+    } catch (DocumentRefused refused) {
+      if (refused.why().vi().isBlank()) {
+        throw new IllegalStateException("refused without a reason", refused);
+      }
+    }
+  }
+}

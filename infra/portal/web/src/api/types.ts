@@ -160,10 +160,18 @@ export interface Activity {
   dues: DueDate[];
 }
 
+export interface Finding {
+  code: string;
+  pointer?: string | null;
+  vi: string;
+  en: string;
+}
+
 /** What issuing would make of a draft. */
 export interface Preview {
   ready: boolean;
-  obstacles: { code: string; pointer?: string | null; vi: string; en: string }[];
+  obstacles: Finding[];
+  advice: Finding[];
   activities: { ref: string; leads: { phrase: string; units: UnitName[] }[] }[];
 }
 

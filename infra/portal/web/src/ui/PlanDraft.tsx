@@ -57,6 +57,16 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
                 </ul>
               </div>
             )}
+            {would.advice.length > 0 && (
+              <div>
+                <b>{t('plans.advice')}</b>
+                <ul className="plain-list">
+                  {would.advice.map((one) => (
+                    <li key={one.code + (one.pointer ?? '')}>{one[language()]}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
             {mine && <DueDays plan={plan} etag={etag} />}
             <p>{t('plans.receivers', { count: receivers(would) })}</p>
             {issue.isError && <Trouble error={issue.error} />}

@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
 import vn.thac.access.AccessConfiguration;
+import vn.thac.access.CalendarEar;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
-import vn.thac.calendar.WorkingCalendar;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
@@ -27,15 +27,19 @@ import vn.thac.notification.adapter.clock.EverySecond;
 import vn.thac.notification.adapter.directory.KnownDirectory;
 import vn.thac.notification.adapter.http.DeadlineController;
 import vn.thac.notification.adapter.http.MessageController;
+import vn.thac.notification.adapter.http.TouchedController;
+import vn.thac.notification.adapter.kafka.CalendarNews;
 import vn.thac.notification.adapter.kafka.MessageEvents;
 import vn.thac.notification.adapter.kafka.PlanNews;
 import vn.thac.notification.adapter.kafka.ReportNews;
 import vn.thac.notification.adapter.kafka.TaskNews;
+import vn.thac.notification.adapter.mongo.MongoCalendarCopy;
 import vn.thac.notification.adapter.mongo.MongoDeadlines;
 import vn.thac.notification.adapter.mongo.MongoEntries;
 import vn.thac.notification.adapter.mongo.MongoMessages;
 import vn.thac.notification.adapter.mongo.MongoNotices;
 import vn.thac.notification.adapter.mongo.MongoPlanTitles;
+import vn.thac.notification.application.CalendarCopy;
 import vn.thac.notification.application.ComposeMessages;
 import vn.thac.notification.application.Deadlines;
 import vn.thac.notification.application.Directory;
@@ -45,6 +49,7 @@ import vn.thac.notification.application.Messages;
 import vn.thac.notification.application.Notices;
 import vn.thac.notification.application.PlanTitles;
 import vn.thac.notification.application.RaiseReminders;
+import vn.thac.notification.application.RearmDeadlines;
 import vn.thac.notification.application.RunDue;
 import vn.thac.notification.application.SpreadNotices;
 import vn.thac.notification.domain.ReminderLadder;
@@ -57,7 +62,8 @@ import vn.thac.notification.domain.ReminderLadder;
   AccessConfiguration.class,
   MailWiring.class,
   MessageController.class,
-  DeadlineController.class
+  DeadlineController.class,
+  TouchedController.class
 })
 class NotificationWiring {
 
@@ -76,13 +82,18 @@ class NotificationWiring {
   }
 
   @Bean
-  WorkingCalendar workingCalendar() {
-    return WorkingCalendar.standard();
+  CalendarCopy calendarCopy(MongoOperations mongo, InstantSource machine) {
+    return new MongoCalendarCopy(mongo, machine);
   }
 
   @Bean
-  ReminderLadder reminderLadder(ReminderSettings settings, WorkingCalendar calendar) {
-    return settings.ladder(calendar);
+  CalendarEar calendarNews(CalendarCopy calendar, Deadlines deadlines, ReminderLadder ladder) {
+    return new CalendarNews(new RearmDeadlines(calendar, deadlines, ladder));
+  }
+
+  @Bean
+  ReminderLadder reminderLadder(ReminderSettings settings, CalendarCopy calendar) {
+    return settings.ladder(calendar::current);
   }
 
   @Bean
@@ -133,7 +144,7 @@ class NotificationWiring {
       Messages messages,
       Directory knownDirectory,
       PlanTitles titles,
-      WorkingCalendar calendar,
+      CalendarCopy calendar,
       Clock clock,
       InstantSource machine,
       ReminderSettings settings) {

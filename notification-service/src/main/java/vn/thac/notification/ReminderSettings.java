@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -50,7 +51,7 @@ record ReminderSettings(
     }
   }
 
-  ReminderLadder ladder(WorkingCalendar calendar) {
+  ReminderLadder ladder(Supplier<WorkingCalendar> calendar) {
     List<Integer> offsets =
         Stream.concat(
                 Stream.concat(before.stream().map(days -> -days), Stream.of(0)), after.stream())

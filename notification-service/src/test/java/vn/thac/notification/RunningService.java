@@ -191,6 +191,11 @@ public final class RunningService extends RunningApplication {
     awaitHandledBy("-reports", Topics.REPORT);
   }
 
+  /** Returns when what was told of the directory and the calendar has been handled. */
+  public void heardOfTheDirectory() {
+    awaitHandledBy("-directory", Topics.DIRECTORY);
+  }
+
   /** A meter's count. */
   public double counted(String meter, String... tags) {
     return bean(MeterRegistry.class).counter(meter, tags).count();

@@ -1,5 +1,6 @@
 package vn.thac.plan;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ record DirectorySettings(Map<Level, List<Office>> offices) {
    * @param line the professional line shared with its counterparts on other levels
    * @param focal whether it takes what is addressed to nobody else; one per level
    * @param name may hold {@code [place]}, {@code [type]} and {@code [full]}
+   * @param until its last day, where it has been merged or closed
    */
   record Office(
       String letters,
@@ -31,10 +33,11 @@ record DirectorySettings(Map<Level, List<Office>> offices) {
       @DefaultValue("OFFICE") UnitKind kind,
       @Nullable String line,
       @DefaultValue("false") boolean focal,
-      @DefaultValue List<String> aliases) {
+      @DefaultValue List<String> aliases,
+      @Nullable LocalDate until) {
 
     OfficeTemplate template() {
-      return new OfficeTemplate(letters, kind, line, focal, name, aliases);
+      return new OfficeTemplate(letters, kind, line, focal, name, aliases, until);
     }
   }
 

@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.messaging.Message;
 import vn.thac.access.AccessConfiguration;
+import vn.thac.access.CalendarEar;
 import vn.thac.calendar.Office;
-import vn.thac.calendar.WorkingCalendar;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
@@ -24,19 +24,23 @@ import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.plan.adapter.document.DocumentTextByContent;
+import vn.thac.plan.adapter.http.CalendarController;
 import vn.thac.plan.adapter.http.DirectoryController;
 import vn.thac.plan.adapter.http.DraftController;
 import vn.thac.plan.adapter.http.ImportController;
 import vn.thac.plan.adapter.http.IssueController;
 import vn.thac.plan.adapter.http.PlanController;
 import vn.thac.plan.adapter.http.PlanListController;
+import vn.thac.plan.adapter.kafka.CalendarContract;
 import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
 import vn.thac.plan.adapter.kafka.OutboxPlanEvents;
 import vn.thac.plan.adapter.kafka.PlanEvents;
 import vn.thac.plan.adapter.mongo.Conversions;
+import vn.thac.plan.adapter.mongo.MongoCalendars;
 import vn.thac.plan.adapter.mongo.MongoPlaces;
 import vn.thac.plan.adapter.mongo.MongoPlanList;
 import vn.thac.plan.adapter.mongo.MongoPlans;
+import vn.thac.plan.application.Calendars;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.FindUnits;
 import vn.thac.plan.application.ImportDirectory;
@@ -45,12 +49,12 @@ import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.application.RedatePlans;
 import vn.thac.plan.application.RewritePlan;
+import vn.thac.plan.application.SetCalendar;
 import vn.thac.plan.application.SpreadPlans;
 import vn.thac.plan.application.WithdrawPlan;
 import vn.thac.plan.domain.directory.PlacesImport;
-import vn.thac.plan.domain.planning.Cascade;
-import vn.thac.plan.domain.planning.Issuing;
 
 /** The one place where this service is plugged together. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +67,8 @@ import vn.thac.plan.domain.planning.Issuing;
   DraftController.class,
   IssueController.class,
   DirectoryController.class,
-  ImportController.class
+  ImportController.class,
+  CalendarController.class
 })
 class PlanWiring {
 
@@ -81,8 +86,23 @@ class PlanWiring {
   }
 
   @Bean
-  WorkingCalendar workingCalendar() {
-    return WorkingCalendar.standard();
+  Calendars calendars(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
+    return new MongoCalendars(mongo, relay.of("calendar"), CalendarContract.with(writer));
+  }
+
+  @Bean
+  SetCalendar setCalendar(Calendars calendars, Clock clock) {
+    return new SetCalendar(calendars, clock);
+  }
+
+  @Bean
+  RedatePlans redatePlans(Plans plans, Calendars calendars, CascadeSettings settings) {
+    return new RedatePlans(plans, calendars, settings.pace());
+  }
+
+  @Bean
+  CalendarEar calendarEar(RedatePlans redatePlans) {
+    return CalendarContract.moving(redatePlans);
   }
 
   @Bean
@@ -133,8 +153,8 @@ class PlanWiring {
 
   @Bean
   IssuePlan issuePlan(
-      Plans plans, Places places, WorkingCalendar calendar, CascadeSettings settings, Clock clock) {
-    return new IssuePlan(plans, places, new Issuing(calendar, settings.pace()), clock);
+      Plans plans, Places places, Calendars calendars, CascadeSettings settings, Clock clock) {
+    return new IssuePlan(plans, places, calendars, settings.pace(), clock);
   }
 
   @Bean
@@ -146,15 +166,14 @@ class PlanWiring {
   Consumer<Message<List<byte[]>>> onPlanEvents(
       Plans plans,
       Places places,
-      WorkingCalendar calendar,
+      Calendars calendars,
       CascadeSettings settings,
       EventWriter writer,
       EventSender sender,
       Inbox inbox,
       MeterRegistry meters,
       Clock clock) {
-    SpreadPlans spreadPlans =
-        new SpreadPlans(plans, places, new Cascade(calendar, settings.pace()), clock);
+    SpreadPlans spreadPlans = new SpreadPlans(plans, places, calendars, settings.pace(), clock);
     return inbox.batches(
         Topics.PLAN, new PlanEvents(spreadPlans, writer, sender, meters, clock), PlanEvents.WANTED);
   }

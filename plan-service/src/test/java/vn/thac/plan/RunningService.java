@@ -32,8 +32,9 @@ public final class RunningService extends RunningApplication {
 
   /** Returns when everything is told, and everything told on both topics has been handled. */
   public void settled() {
-    awaitTold("places", "plans");
+    awaitTold("places", "calendar", "plans");
     awaitHandledBy("-directory", Topics.DIRECTORY);
+    awaitTold("plans"); // a calendar that was heard of moves dates
     awaitHandled(Topics.PLAN);
   }
 }

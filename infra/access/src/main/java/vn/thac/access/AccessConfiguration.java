@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +60,9 @@ public class AccessConfiguration {
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> onDirectoryEvents(DirectoryCopy directory, Inbox inbox) {
-    return directory.listener(inbox);
+  Consumer<Message<List<byte[]>>> onDirectoryEvents(
+      DirectoryCopy directory, ObjectProvider<CalendarEar> ears, Inbox inbox) {
+    return directory.listener(inbox, ears.stream().toList());
   }
 
   @Bean

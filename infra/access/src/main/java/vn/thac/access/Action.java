@@ -23,6 +23,7 @@ public enum Action {
   SEE_ONESELF(ANYWHERE, null, Role.values()),
   /** Names and paths of units are no secret among officers. */
   SEE_DIRECTORY(ANYWHERE, null, Role.values()),
+  /** Places, officers and the working calendar. */
   KEEP_DIRECTORY(ANYWHERE, null, ADMINISTRATOR),
   /** Dead letters, clock and the like. */
   OPERATE(ANYWHERE, null, ADMINISTRATOR),

@@ -14,6 +14,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
+import vn.thac.contracts.CalendarSetV1;
 import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.Inbox;
@@ -45,8 +47,22 @@ public final class DirectoryCopy {
   }
 
   /** The function behind the binding {@code onDirectoryEvents-in-0}. */
-  Consumer<Message<List<byte[]>>> listener(Inbox inbox) {
-    return inbox.batches(Topics.DIRECTORY, this::learn, Set.of(PlaceRegisteredV1.class));
+  Consumer<Message<List<byte[]>>> listener(Inbox inbox, List<CalendarEar> ears) {
+    return inbox.batches(
+        Topics.DIRECTORY,
+        events -> {
+          learn(events);
+          newestCalendar(events).ifPresent(told -> ears.forEach(ear -> ear.hear(told)));
+        },
+        Set.of(PlaceRegisteredV1.class, CalendarSetV1.class));
+  }
+
+  private static Optional<CalendarSetV1> newestCalendar(List<ReceivedEvent<?>> events) {
+    return events.stream()
+        .map(ReceivedEvent::fact)
+        .filter(CalendarSetV1.class::isInstance)
+        .map(CalendarSetV1.class::cast)
+        .max(Comparator.comparing(CalendarSetV1::version));
   }
 
   private void learn(List<ReceivedEvent<?>> events) {

@@ -167,6 +167,22 @@ public record ReportingPeriod(Kind kind, int index, int year, WindowScheme schem
     return notBeforeTheFiguresAreIn(calendar.rollBack(ahead).because(why), calendar);
   }
 
+  /**
+   * When the figures handed in by {@code due} are locked: those above have had that many working
+   * days to add them up.
+   */
+  public Due lockAfter(Due due, int workingDays, WorkingCalendar calendar) {
+    if (workingDays < 1) {
+      throw new IllegalArgumentException(
+          "a level needs a working day at least, not " + workingDays);
+    }
+    LocalDate by = calendar.plusWorkingDays(due.on(), workingDays);
+    return new Due(
+        by,
+        "Tổng hợp trong %d ngày làm việc sau hạn nộp %s: %s"
+            .formatted(workingDays, Office.text(due.on()), Office.text(by)));
+  }
+
   private Due notBeforeTheFiguresAreIn(Due due, WorkingCalendar calendar) {
     LocalDate earliest = calendar.plusWorkingDays(cutOff(), 1);
     return due.on().isBefore(earliest)

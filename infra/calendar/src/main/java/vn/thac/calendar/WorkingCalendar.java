@@ -107,9 +107,10 @@ public final class WorkingCalendar {
                   day,
                   next,
                   "%s là %s, chuyển sang ngày làm việc kế tiếp %s %s"
-                      .formatted(Office.text(day), why, Office.text(next), NEXT_WORKING_DAY));
+                      .formatted(Office.text(day), why, Office.text(next), NEXT_WORKING_DAY),
+                  false);
             })
-        .orElseGet(() -> new Rolled(day, day, whyWorking(day)));
+        .orElseGet(() -> asItIs(day));
   }
 
   /** The day itself or, from a day off, the last working day before it. */
@@ -122,9 +123,10 @@ public final class WorkingCalendar {
                   day,
                   last,
                   "%s là %s, lấy ngày làm việc liền trước %s"
-                      .formatted(Office.text(day), why, Office.text(last)));
+                      .formatted(Office.text(day), why, Office.text(last)),
+                  false);
             })
-        .orElseGet(() -> new Rolled(day, day, whyWorking(day)));
+        .orElseGet(() -> asItIs(day));
   }
 
   /**
@@ -172,10 +174,12 @@ public final class WorkingCalendar {
     return Objects.hash(notices, specialDays);
   }
 
-  private String whyWorking(LocalDate day) {
+  private Rolled asItIs(LocalDate day) {
     SpecialDay special = specialDays.get(day);
     String works = Office.text(day) + " là ngày làm việc";
-    return special == null ? works : works + " theo " + special.source();
+    return special == null
+        ? new Rolled(day, day, works, false)
+        : new Rolled(day, day, works + " theo " + special.source(), true);
   }
 
   private Map<LocalDate, String> holidaysOf(int year) {

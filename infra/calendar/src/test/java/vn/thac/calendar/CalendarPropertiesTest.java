@@ -86,6 +86,9 @@ class CalendarPropertiesTest {
     assertThat(calendar.workingDaysBetween(period.cutOff(), due)).isPositive();
     assertThat(calendar.workingDaysBetween(period.cutOff(), below)).isPositive();
     assertThat(below).isBeforeOrEqualTo(due);
+    LocalDate locked = period.lockAfter(period.dueOn(day, calendar), ahead + 1, calendar).on();
+    assertThat(calendar.isWorking(locked)).isTrue();
+    assertThat(calendar.workingDaysBetween(due, locked)).isEqualTo(ahead + 1);
   }
 
   @Property(tries = 200)

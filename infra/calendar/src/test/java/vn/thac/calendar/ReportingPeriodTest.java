@@ -6,6 +6,7 @@ import static vn.thac.calendar.WindowScheme.CALENDAR;
 import static vn.thac.calendar.WindowScheme.DECREE_09;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,32 @@ class ReportingPeriodTest {
         .isEqualTo(
             "Ngày 20 tháng cuối kỳ báo cáo quý II năm 2026; 20/06/2026 là thứ Bảy, chuyển sang"
                 + " ngày làm việc kế tiếp 22/06/2026 (Điều 148 Bộ luật Dân sự 2015)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-Q2, 20/06/2026 là thứ Bảy,   22/06/2026",
+    "2026-Q3, 20/09/2026 là Chủ nhật, 21/09/2026",
+    "2026-Y,  20/12/2026 là Chủ nhật, 21/12/2026",
+  })
+  void aDueDayThatRollsNamesTheDayAndTheRule(String code, String why, String to) {
+    assertThat(ReportingPeriod.parse(code, DECREE_09).dueOn(20, calendar).reason())
+        .endsWith(
+            "; %s, chuyển sang ngày làm việc kế tiếp %s (Điều 148 Bộ luật Dân sự 2015)"
+                .formatted(why, to));
+  }
+
+  @Test
+  void theCutOffTheDueDayAndTheLockDayAreThreeDates() {
+    Due due = quarter(2).dueOn(20, calendar);
+    Due locked = quarter(2).lockAfter(due, 3, calendar);
+
+    assertThat(List.of(quarter(2).cutOff(), due.on(), locked.on()))
+        .extracting(LocalDate::toString)
+        .containsExactly("2026-06-14", "2026-06-22", "2026-06-25");
+    assertThat(locked.reason())
+        .isEqualTo("Tổng hợp trong 3 ngày làm việc sau hạn nộp 22/06/2026: 25/06/2026");
+    assertThatIllegalArgumentException().isThrownBy(() -> quarter(2).lockAfter(due, 0, calendar));
   }
 
   @Test

@@ -22,7 +22,8 @@ class WorkingCalendarTest {
                 day("2026-06-20"),
                 day("2026-06-22"),
                 "20/06/2026 là thứ Bảy, chuyển sang ngày làm việc kế tiếp 22/06/2026"
-                    + " (Điều 148 Bộ luật Dân sự 2015)"));
+                    + " (Điều 148 Bộ luật Dân sự 2015)",
+                false));
     assertThat(calendar.roll(day("2026-09-20")).date()).isEqualTo("2026-09-21");
     assertThat(calendar.roll(day("2026-12-20")).reason()).startsWith("20/12/2026 là Chủ nhật, ");
   }
@@ -110,6 +111,8 @@ class WorkingCalendarTest {
     assertThat(imported.roll(day("2026-01-10")).reason())
         .isEqualTo("10/01/2026 là ngày làm việc theo " + NOTICE);
     assertThat(imported.whyOff(day("2026-01-10"))).isEmpty();
+    assertThat(imported.roll(day("2026-01-10")).because("Thời hạn ghi trong kế hoạch").reason())
+        .isEqualTo("Thời hạn ghi trong kế hoạch; 10/01/2026 là ngày làm việc theo " + NOTICE);
   }
 
   @Test

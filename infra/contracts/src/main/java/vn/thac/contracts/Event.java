@@ -6,6 +6,7 @@ package vn.thac.contracts;
  */
 public sealed interface Event
     permits PlaceRegisteredV1,
+        CalendarSetV1,
         PlanIssuedV1,
         PlanAwaitsIssueV1,
         PlanWithdrawnV1,

@@ -13,6 +13,7 @@ public final class EventTypes {
 
   static {
     NAMES.put(PlaceRegisteredV1.class, "vn.thac.directory.place-registered.v1");
+    NAMES.put(CalendarSetV1.class, "vn.thac.directory.calendar-set.v1");
     NAMES.put(PlanIssuedV1.class, "vn.thac.plan.issued.v1");
     NAMES.put(PlanAwaitsIssueV1.class, "vn.thac.plan.awaits-issue.v1");
     NAMES.put(PlanWithdrawnV1.class, "vn.thac.plan.withdrawn.v1");

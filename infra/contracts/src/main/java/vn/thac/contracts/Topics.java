@@ -5,7 +5,7 @@ import java.util.List;
 /** The topics the platform talks on, one per owning service's subject. */
 public final class Topics {
 
-  /** Places, their units and their officers; owned by plan-service. */
+  /** Places, their units and officers, and the working calendar; owned by plan-service. */
   public static final String DIRECTORY = "directory.events";
 
   /** Plans issued, amended and withdrawn; owned by plan-service. */

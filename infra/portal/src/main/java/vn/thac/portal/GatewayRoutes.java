@@ -19,7 +19,7 @@ class GatewayRoutes {
 
   private static final Map<String, RequestPredicate> PATHS =
       Map.of(
-          "plan", api("me", "plans", "units", "places", "imports"),
+          "plan", api("me", "plans", "units", "places", "imports", "calendar"),
           "task", api("tasks", "progress"),
           "report", api("reports"),
           "notification", api("messages", "deadlines"));

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.calendar.WorkingCalendar;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Letter;
 import vn.thac.notification.domain.LetterWriter;
@@ -46,7 +45,7 @@ public final class ComposeMessages {
   private final Messages messages;
   private final Directory directory;
   private final PlanTitles titles;
-  private final WorkingCalendar calendar;
+  private final CalendarCopy calendar;
   private final Clock clock;
   private final InstantSource machine;
   private final ZoneId zone;
@@ -57,7 +56,7 @@ public final class ComposeMessages {
       Messages messages,
       Directory directory,
       PlanTitles titles,
-      WorkingCalendar calendar,
+      CalendarCopy calendar,
       Clock clock,
       InstantSource machine,
       ZoneId zone,
@@ -121,7 +120,8 @@ public final class ComposeMessages {
     Map<String, Person> people =
         directory.people(open.stream().map(Message::login).distinct().toList());
     var writer =
-        new LetterWriter(calendar, names(inThem.values().stream().flatMap(List::stream).toList()));
+        new LetterWriter(
+            calendar.current(), names(inThem.values().stream().flatMap(List::stream).toList()));
     messages.write(
         open.stream()
             .map(one -> sealed(one, inThem.getOrDefault(one.id(), List.of()), people, writer))

@@ -1,5 +1,6 @@
 package vn.thac.notification.application;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Deadline;
@@ -23,6 +24,9 @@ public interface DeadlineList {
       @Nullable String after) {}
 
   List<Deadline> list(Wanted wanted, int limit);
+
+  /** Those of these plans at the top, in the order of their dates, on which something is open. */
+  List<Deadline> open(Collection<String> rootPlanIds);
 
   /** Where a deadline stands in the list. */
   String position(Deadline deadline);

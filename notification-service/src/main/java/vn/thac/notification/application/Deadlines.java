@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Deadline;
 
 /** The deadlines that are kept. */
@@ -25,6 +26,9 @@ public interface Deadlines {
 
   /** Stores each where nobody was faster. True where nobody was, for any of them. */
   boolean replace(Collection<Deadline> changed);
+
+  /** The next ones, in the order of their ids, that have a rung still to come. */
+  List<Deadline> armed(@Nullable String afterId, int limit);
 
   /**
    * Takes a batch whose next rung has come and that nobody else holds, for the length of a lease.

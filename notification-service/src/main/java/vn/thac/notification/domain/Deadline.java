@@ -83,9 +83,16 @@ public record Deadline(
     Instant armed = fact.at().isAfter(owedAfter) ? fact.at() : owedAfter;
     var told = new ArrayList<>(moves);
     if (ask.isKnown()) {
-      told.add(new Move(fact.at(), from, to, why));
+      told.add(
+          new Move(
+              fact.at(), from, to, fact instanceof DeadlineFact.Asked ? then.explained(why) : why));
     }
     return new Deadline(subject, newAsk, newAnswer, armed, nextAt, told, revision);
+  }
+
+  /** Why the plan now has this date: the reason of the date itself says it. */
+  private String explained(String why) {
+    return next().map(due -> why + ": " + due.reason()).orElse(why);
   }
 
   /** The dates nobody has kept yet, in order; none once it is finished or no longer asked for. */

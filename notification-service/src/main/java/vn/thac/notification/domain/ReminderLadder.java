@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.WorkingCalendar;
@@ -20,19 +21,23 @@ import vn.thac.calendar.WorkingCalendar;
  */
 public final class ReminderLadder {
 
-  private final WorkingCalendar calendar;
+  /** What was worked out by one calendar. */
+  private record Worked(WorkingCalendar by, Map<LocalDate, List<Instant>> instants) {}
+
+  private final Supplier<WorkingCalendar> calendar;
   private final List<Integer> offsets;
   private final int superiorOffset;
   private final LocalTime hour;
   private final ZoneId zone;
-  private final Map<LocalDate, List<Instant>> instants = new ConcurrentHashMap<>();
+  private volatile @Nullable Worked worked;
 
   /**
+   * @param calendar the one in force when asked
    * @param offsets working days from the due day, ascending
    * @param superiorOffset from this offset on the superior hears of it
    */
   public ReminderLadder(
-      WorkingCalendar calendar,
+      Supplier<WorkingCalendar> calendar,
       List<Integer> offsets,
       int superiorOffset,
       LocalTime hour,
@@ -46,18 +51,27 @@ public final class ReminderLadder {
 
   /** All rungs of one date, in order. */
   public List<Rung> rungs(Due due) {
-    List<Instant> at = instants.computeIfAbsent(due.on(), this::instants);
+    Worked now = worked();
+    List<Instant> at = now.instants().computeIfAbsent(due.on(), day -> instants(day, now.by()));
     return IntStream.range(0, offsets.size())
         .mapToObj(i -> new Rung(due, offsets.get(i), at.get(i)))
         .toList();
   }
 
-  private List<Instant> instants(LocalDate due) {
-    return offsets.stream().map(offset -> instant(due, offset)).toList();
+  private Worked worked() {
+    WorkingCalendar now = calendar.get();
+    Worked known = worked;
+    if (known == null || !known.by().equals(now)) {
+      known = new Worked(now, new ConcurrentHashMap<>());
+      worked = known;
+    }
+    return known;
   }
 
-  private Instant instant(LocalDate due, int offset) {
-    return calendar.plusWorkingDays(due, offset).atTime(hour).atZone(zone).toInstant();
+  private List<Instant> instants(LocalDate due, WorkingCalendar by) {
+    return offsets.stream()
+        .map(offset -> by.plusWorkingDays(due, offset).atTime(hour).atZone(zone).toInstant())
+        .toList();
   }
 
   /** The next rung of a deadline that is not raised yet. */

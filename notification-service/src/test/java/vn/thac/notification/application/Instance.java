@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import vn.thac.calendar.WorkingCalendar;
 import vn.thac.notification.RunningService;
 import vn.thac.notification.domain.Person;
 import vn.thac.notification.domain.Samples;
@@ -41,7 +40,7 @@ final class Instance implements AutoCloseable {
             messages,
             directory,
             titles,
-            WorkingCalendar.standard(),
+            service.bean(CalendarCopy.class),
             service.clock(),
             machine,
             Samples.HANOI,

@@ -69,6 +69,30 @@ class DeadlineTest {
   }
 
   @Test
+  void saysOfADateThatWasMovedByWhichRule() {
+    String reason = "31/03/2026 là ngày nghỉ theo Thông báo 7, chuyển sang 01/04/2026";
+    Deadline moved =
+        after(
+            TASK,
+            asked(TASK, 1, "2026-01-05T09:00", "2026-03-31"),
+            new DeadlineFact.Asked(
+                TASK,
+                2,
+                hanoi("2026-03-02T09:00"),
+                "901",
+                "Tuyên truyền Luật Hòa giải",
+                List.of(new Due(LocalDate.parse("2026-04-01"), reason))));
+
+    assertThat(moved.moves())
+        .containsExactly(
+            new Move(
+                hanoi("2026-03-02T09:00"),
+                LocalDate.parse("2026-03-31"),
+                LocalDate.parse("2026-04-01"),
+                "Kế hoạch được điều chỉnh: " + reason));
+  }
+
+  @Test
   void isOwedAgainWhenTheReportComesBack() {
     Deadline returned =
         after(

@@ -9,12 +9,16 @@ import static vn.thac.notification.domain.Samples.ladder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import vn.thac.calendar.SpecialDay;
+import vn.thac.calendar.WorkingCalendar;
 
 class ReminderLadderTest {
 
@@ -42,6 +46,21 @@ class ReminderLadderTest {
         .filteredOn(rung -> rung.offset() == -3)
         .extracting(Rung::at)
         .containsExactly(hanoi("2026-02-12T07:30"));
+  }
+
+  @Test
+  void countsByTheCalendarInForceWhenItIsAsked() {
+    var inForce = new AtomicReference<>(WorkingCalendar.standard());
+    var ladder =
+        new ReminderLadder(inForce::get, List.of(-1, 0), 0, LocalTime.of(7, 30), Samples.HANOI);
+    Due due = new Due(LocalDate.parse(END_OF_MARCH), "");
+    assertThat(ladder.rungs(due).getFirst().at()).isEqualTo(hanoi("2026-03-30T07:30"));
+
+    inForce.set(
+        WorkingCalendar.standard()
+            .with(new SpecialDay(LocalDate.parse("2026-03-30"), false, "Thông báo 7")));
+
+    assertThat(ladder.rungs(due).getFirst().at()).isEqualTo(hanoi("2026-03-27T07:30"));
   }
 
   @Test

@@ -20,8 +20,12 @@ public final class Samples {
   private Samples() {}
 
   public static ReminderLadder ladder() {
+    return ladder(WorkingCalendar.standard());
+  }
+
+  public static ReminderLadder ladder(WorkingCalendar calendar) {
     return new ReminderLadder(
-        WorkingCalendar.standard(), List.of(-7, -3, -1, 0, 1, 3, 5), 3, LocalTime.of(7, 30), HANOI);
+        () -> calendar, List.of(-7, -3, -1, 0, 1, 3, 5), 3, LocalTime.of(7, 30), HANOI);
   }
 
   public static Instant hanoi(String localTime) {

@@ -2,11 +2,14 @@ package vn.thac.plan.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
+import vn.thac.plan.domain.planning.Cited;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuing;
+import vn.thac.plan.domain.planning.Pace;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.Policy;
 
@@ -15,13 +18,15 @@ public class IssuePlan {
 
   private final Plans plans;
   private final Places places;
-  private final Issuing issuing;
+  private final Calendars calendars;
+  private final Pace pace;
   private final Clock clock;
 
-  public IssuePlan(Plans plans, Places places, Issuing issuing, Clock clock) {
+  public IssuePlan(Plans plans, Places places, Calendars calendars, Pace pace, Clock clock) {
     this.plans = plans;
     this.places = places;
-    this.issuing = issuing;
+    this.calendars = calendars;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -29,19 +34,32 @@ public class IssuePlan {
    * @param on the day of issue; the date printed on the plan, or today, where absent
    */
   public Decision issue(Plan seen, Policy policy, @Nullable LocalDate on) {
-    return kept(issuing.issue(seen, places.directory(), policy, dayOf(seen, on), clock.instant()));
+    return kept(
+        issuing(seen, seen.content())
+            .issue(seen, places.directory(), policy, dayOf(seen, on), clock.instant()));
   }
 
   /** Gives a plan in force other content. */
   public Decision amend(Plan seen, Content next) {
-    return kept(issuing.amend(seen, next, places.directory(), clock.instant()));
+    return kept(issuing(seen, next).amend(seen, next, places.directory(), clock.instant()));
   }
 
   /** What issuing would make of the draft, and what stands in the way. */
   public Issuing.Checked preview(Plan plan) {
+    return issuing(plan, plan.content())
+        .check(plan, plan.content(), places.directory(), dayOfIssue(plan));
+  }
+
+  /** The day a plan was issued, or would be where nobody says another. */
+  public LocalDate dayOfIssue(Plan plan) {
     LocalDate issued = plan.state().issuedOn();
-    return issuing.check(
-        plan, plan.content(), places.directory(), issued == null ? dayOf(plan, null) : issued);
+    return issued == null ? dayOf(plan, null) : issued;
+  }
+
+  private Issuing issuing(Plan plan, Content content) {
+    List<Plan> found = plans.numbered(Cited.numbers(content));
+    return new Issuing(
+        calendars.kept().working(), pace, Cited.among(found, content, plan.issuer()));
   }
 
   private LocalDate dayOf(Plan plan, @Nullable LocalDate asked) {

@@ -17,6 +17,12 @@ public interface Plans {
   /** Those of these plans that are there. */
   List<Plan> all(Collection<PlanId> ids);
 
+  /** The plans at the top that are in force. */
+  List<Plan> rootsInForce();
+
+  /** The plans at the top that carry one of these numbers. */
+  List<Plan> numbered(Collection<String> numbers);
+
   /** The sub-plans of all these plans. */
   List<Plan> childrenOf(Collection<PlanId> parents);
 

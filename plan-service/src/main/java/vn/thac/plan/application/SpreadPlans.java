@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Pace;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
@@ -30,13 +31,15 @@ public class SpreadPlans {
 
   private final Plans plans;
   private final Places places;
-  private final Cascade cascade;
+  private final Calendars calendars;
+  private final Pace pace;
   private final Clock clock;
 
-  public SpreadPlans(Plans plans, Places places, Cascade cascade, Clock clock) {
+  public SpreadPlans(Plans plans, Places places, Calendars calendars, Pace pace, Clock clock) {
     this.plans = plans;
     this.places = places;
-    this.cascade = cascade;
+    this.calendars = calendars;
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -62,6 +65,7 @@ public class SpreadPlans {
     }
     Map<PlanId, Plan> roots = roots(parents);
     Instant now = clock.instant();
+    Cascade cascade = new Cascade(calendars.kept().working(), pace);
     Map<PlanId, List<Plan>> derived = new LinkedHashMap<>();
     parents.forEach(parent -> derived.put(parent.id(), cascade.subPlans(parent, directory, now)));
     Set<PlanId> there = plans.addAll(derived.values().stream().flatMap(List::stream).toList());
@@ -74,7 +78,8 @@ public class SpreadPlans {
       made.stream()
           .filter(plan -> !there.contains(plan.id()) && !isRevised(parent))
           .forEach(plan -> plan.standing().ifPresent(facts::add));
-      facts.addAll(reconcile(parent, made, existing.getOrDefault(parent.id(), List.of()), now));
+      facts.addAll(
+          reconcile(cascade, parent, made, existing.getOrDefault(parent.id(), List.of()), now));
       Plan root = roots.get(parent.origin().root());
       if (root == null) {
         throw new IllegalStateException(parent.id().text() + " has lost its root plan");
@@ -122,7 +127,7 @@ public class SpreadPlans {
   }
 
   private List<PlanFact> reconcile(
-      Plan parent, List<Plan> derived, List<Plan> existing, Instant now) {
+      Cascade cascade, Plan parent, List<Plan> derived, List<Plan> existing, Instant now) {
     List<Plan> seen = existing;
     for (int attempt = 0; attempt < TRIES; attempt++) {
       List<Cascade.Change> changes = cascade.reconcile(parent, derived, seen, now);

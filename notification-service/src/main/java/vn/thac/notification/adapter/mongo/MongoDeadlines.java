@@ -2,6 +2,8 @@ package vn.thac.notification.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -26,10 +28,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.notification.application.DeadlineList;
 import vn.thac.notification.application.Deadlines;
 import vn.thac.notification.domain.Deadline;
+import vn.thac.notification.domain.DeadlineStatus;
 
 /** Deadlines; only those with a rung still to come are in the index that the passes read. */
 public final class MongoDeadlines implements Deadlines, DeadlineList {
@@ -78,6 +82,16 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
   }
 
   @Override
+  public List<Deadline> armed(@Nullable String afterId, int limit) {
+    return deadlines
+        .find(and(gt("_id", afterId == null ? "" : afterId), exists("nextAt")))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .map(DeadlineDocuments::deadlineIn)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public List<Deadline> claimDue(
       Instant now, Instant machineNow, Duration lease, String worker, int limit) {
     Bson free = and(lte("nextAt", Date.from(now)), lte("claimedUntil", Date.from(machineNow)));
@@ -119,6 +133,15 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
         .find(Lists.filter(wanted))
         .sort(Sorts.ascending("position"))
         .limit(limit)
+        .map(DeadlineDocuments::deadlineIn)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Deadline> open(Collection<String> rootPlanIds) {
+    return deadlines
+        .find(and(eq("status", DeadlineStatus.OPEN.name()), in("subject.rootPlanId", rootPlanIds)))
+        .sort(Sorts.ascending("position"))
         .map(DeadlineDocuments::deadlineIn)
         .into(new ArrayList<>());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,40 @@ class ApiIT {
     assertThat(all.toString()).contains("UNDELIVERABLE").contains("SENT");
     all.forEach(message -> assertThat(message.has("subject")).isFalse());
     assertThat(service.get("/api/v1/deadlines", "quantri").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void saysWhichOfTheDatesThatWouldMoveAreStillOpen() {
+    String move =
+        """
+        {"plans":1,"deadlines":9,"moves":[
+          {"plan":"plan-901","kind":"REPORT","ref":"2026-Q1","from":"2026-03-20",
+           "fromReason":"ngày ghi trong kế hoạch","to":"2026-03-23","reason":"","units":[],"count":9},
+          {"plan":"plan-901","kind":"REPORT","from":"2026-03-20","fromReason":"khác","to":"2026-03-23"},
+          {"plan":"plan-902","kind":"TASK","from":"2026-03-31","fromReason":"x","to":"2026-04-01"}]}
+        """;
+
+    JsonNode touched = Answers.json(post(move, "quantri", 200));
+
+    assertThat(touched.get("open").asInt()).isEqualTo(1);
+    assertThat(touched.at("/deadlines/0/unit").asString()).isEqualTo(Events.OFFICE);
+    assertThat(touched.at("/deadlines/0/to").asString()).isEqualTo("2026-03-23");
+    post(move, "lan", 403);
+    assertThat(post("{\"moves\":[{\"plan\":\"plan-901\"}]}", "quantri", 422).body())
+        .contains("field.missing");
+    assertThat(post("{}", "quantri", 200).body()).contains("\"open\":0");
+  }
+
+  private HttpResponse<String> post(String body, String login, int status) {
+    HttpResponse<String> response =
+        service.send(
+            "POST",
+            "/api/v1/deadlines/touched",
+            login,
+            body,
+            Map.of("Content-Type", "application/json"));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    return response;
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thac.plan.domain.Refusal;
+import vn.thac.plan.domain.calendar.DayRow;
+import vn.thac.plan.domain.calendar.DaysImport;
 import vn.thac.plan.domain.directory.OfficerRow;
 import vn.thac.plan.domain.directory.OfficersImport;
 import vn.thac.plan.domain.directory.PlaceRow;
@@ -44,6 +46,14 @@ public record CsvTable<R>(List<R> rows, List<Refusal> refusals) {
                 f.get(3).strip(),
                 f.get(4).strip(),
                 f.get(5).strip()));
+  }
+
+  /** The rows of a file of days off and days worked. */
+  public static CsvTable<DayRow> days(String text) {
+    return read(
+        text,
+        DaysImport.HEADER,
+        (line, f) -> new DayRow(line, f.get(0).strip(), f.get(1).strip(), f.get(2).strip()));
   }
 
   private static <R> CsvTable<R> read(String text, List<String> header, RowOf<R> rowOf) {

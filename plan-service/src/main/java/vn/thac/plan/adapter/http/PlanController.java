@@ -51,10 +51,12 @@ public class PlanController {
    *
    * @param ready whether nothing stands in the way
    * @param obstacles what does
+   * @param advice what does not, and should be looked at
    */
   record Preview(
       boolean ready,
       List<Reason> obstacles,
+      List<Reason> advice,
       List<Assignment> activities,
       List<Reporting> regimes,
       List<PlanView.QuestionView> questions) {}
@@ -70,13 +72,14 @@ public class PlanController {
   @Decides(Action.SEE_PLAN)
   Preview preview(Asking asking, @PathVariable UUID id) {
     Plan plan = visible.get(id, asking);
-    Directory directory = places.directory();
+    Directory directory = places.directory().on(issuePlan.dayOfIssue(plan));
     Place place = directory.place(plan.issuer().unit()).orElseThrow();
     Issuing.Checked checked = issuePlan.preview(plan);
     Hits hits = new Hits(new Addressees(directory, place), new PlanViews(directory));
     return new Preview(
         checked.refusals().isEmpty(),
         checked.refusals().stream().map(Decisions::reason).toList(),
+        checked.advice().stream().map(Decisions::reason).toList(),
         checked.frozen().activities().stream()
             .map(
                 activity ->

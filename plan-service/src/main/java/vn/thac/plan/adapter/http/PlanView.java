@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer the code of the issuing unit
  * @param awaitsUntil until when its unit is to issue it
- * @param reason why it was withdrawn
+ * @param reason why it was withdrawn, or why its dates are other ones than before
  */
 record PlanView(
     String id,

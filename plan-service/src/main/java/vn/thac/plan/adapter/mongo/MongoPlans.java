@@ -9,6 +9,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
@@ -32,6 +33,7 @@ import vn.thac.plan.domain.planning.Cascade;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
+import vn.thac.plan.domain.planning.Status;
 
 /** Plans in MongoDB, one document each with its facts to be told. */
 public final class MongoPlans implements Plans {
@@ -55,6 +57,8 @@ public final class MongoPlans implements Plans {
     collection.createIndex(Indexes.ascending("parent"));
     collection.createIndex(Indexes.ascending("root", "issuer.path"));
     collection.createIndex(Indexes.ascending("issuer.path"));
+    collection.createIndex(
+        Indexes.ascending("content.number"), new IndexOptions().sparse(true)); // at the top only
   }
 
   @Override
@@ -65,6 +69,16 @@ public final class MongoPlans implements Plans {
   @Override
   public List<Plan> all(Collection<PlanId> ids) {
     return ids.isEmpty() ? List.of() : read(in("_id", texts(ids)));
+  }
+
+  @Override
+  public List<Plan> rootsInForce() {
+    return read(and(eq("parent", null), eq("state.status", Status.ISSUED.name())));
+  }
+
+  @Override
+  public List<Plan> numbered(Collection<String> numbers) {
+    return numbers.isEmpty() ? List.of() : read(in("content.number", numbers));
   }
 
   @Override

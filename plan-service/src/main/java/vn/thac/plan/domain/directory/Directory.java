@@ -1,18 +1,25 @@
 package vn.thac.plan.domain.directory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All places and units at one moment, held in memory; a nation is some 11,000 places. */
 public final class Directory {
 
   private final Map<String, Place> places;
   private final Map<String, List<Place>> below = new HashMap<>();
+  private final NavigableSet<LocalDate> ends = new TreeSet<>();
+  private final Map<LocalDate, Directory> afterEnds = new ConcurrentHashMap<>();
 
   private Directory(Map<String, Place> places) {
     this.places = places;
@@ -23,7 +30,20 @@ public final class Directory {
               if (place.parent() != null) {
                 below.computeIfAbsent(place.parent(), any -> new ArrayList<>()).add(place);
               }
+              place.units().stream()
+                  .flatMap(unit -> Stream.ofNullable(unit.until()))
+                  .forEach(ends::add);
             });
+  }
+
+  /** As it stands on a day: without the offices that are closed by then. */
+  public Directory on(LocalDate day) {
+    LocalDate last = ends.lower(day); // between two ends it is the same directory
+    return last == null
+        ? this
+        : afterEnds.computeIfAbsent(
+            last,
+            end -> of(places.values().stream().map(place -> place.on(end.plusDays(1))).toList()));
   }
 
   public static Directory of(Collection<Place> places) {

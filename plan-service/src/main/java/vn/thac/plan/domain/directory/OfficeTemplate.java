@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters what follows the place's code and a dot, such as {@code SNV}
  * @param name may hold {@code [place]} (Minh Họa), {@code [type]} (tỉnh) and {@code [full]} (tỉnh
  *     Minh Họa), as may the aliases
+ * @param until its last day, where it has been merged or closed
  */
 public record OfficeTemplate(
     String letters,
@@ -16,7 +18,8 @@ public record OfficeTemplate(
     @Nullable String line,
     boolean focal,
     String name,
-    List<String> aliases) {
+    List<String> aliases,
+    @Nullable LocalDate until) {
 
   public OfficeTemplate {
     aliases = List.copyOf(aliases);
@@ -35,7 +38,8 @@ public record OfficeTemplate(
         focal,
         filled(name, place),
         aliases.stream().map(alias -> filled(alias, place)).toList(),
-        placePath + "/" + code);
+        placePath + "/" + code,
+        until);
   }
 
   private static String filled(String pattern, PlaceName place) {

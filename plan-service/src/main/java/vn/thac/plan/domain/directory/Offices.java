@@ -34,7 +34,7 @@ public final class Offices {
     List<OrgUnit> units = new ArrayList<>();
     units.add(
         new OrgUnit(
-            code, UnitKind.COMMITTEE, null, false, "UBND " + parsed.full(), List.of(), path));
+            code, UnitKind.COMMITTEE, null, false, "UBND " + parsed.full(), List.of(), path, null));
     templates
         .getOrDefault(level, List.of())
         .forEach(office -> units.add(office.in(code, path, parsed)));

@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the professional line shared with its counterparts on other levels
  * @param focal the office that takes what is addressed to nobody else
  * @param path the place's path, and below it the unit's own code unless it is the committee
+ * @param until its last day, where it has been merged or closed
  */
 public record OrgUnit(
     String code,
@@ -18,10 +20,16 @@ public record OrgUnit(
     boolean focal,
     String name,
     List<String> aliases,
-    String path) {
+    String path,
+    @Nullable LocalDate until) {
 
   public OrgUnit {
     aliases = List.copyOf(aliases);
+  }
+
+  /** Whether it is there on that day. */
+  public boolean isThereOn(LocalDate day) {
+    return until == null || !until.isBefore(day);
   }
 
   /** The code of the place a unit belongs to. */

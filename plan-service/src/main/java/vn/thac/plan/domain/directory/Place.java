@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,21 @@ public record Place(
   /** Whether this place is the other or lies somewhere beneath it. */
   public boolean isWithin(Place other) {
     return path.equals(other.path()) || path.startsWith(other.path() + "/");
+  }
+
+  /** As it stands on a day: without the offices that are closed by then. */
+  Place on(LocalDate day) {
+    return units.stream().allMatch(unit -> unit.isThereOn(day))
+        ? this
+        : new Place(
+            code,
+            parent,
+            level,
+            name,
+            path,
+            units.stream().filter(unit -> unit.isThereOn(day)).toList(),
+            officers,
+            version);
   }
 
   Place with(List<Officer> appointed) {

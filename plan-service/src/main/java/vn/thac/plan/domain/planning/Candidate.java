@@ -14,9 +14,10 @@ record Candidate(
     LocalDate on,
     Directory directory,
     Addressees addressees,
-    ReportingDates dates) {
+    ReportingDates dates,
+    Cited cited) {
 
-  /** An activity and where it stands in the plan. */
+  /** An item and where it stands in the plan. */
   record At<T>(T item, String pointer) {}
 
   List<At<Activity>> activities() {
@@ -25,6 +26,10 @@ record Candidate(
 
   List<At<Regime>> regimes() {
     return at(content.regimes(), "/regimes/");
+  }
+
+  List<At<Basis>> bases() {
+    return at(content.bases(), "/bases/");
   }
 
   private static <T> List<At<T>> at(List<T> items, String under) {

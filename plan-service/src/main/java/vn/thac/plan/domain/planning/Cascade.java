@@ -25,9 +25,13 @@ public final class Cascade {
   }
 
   /** The sub-plans of a plan in force; none of one that is not. */
-  public List<Plan> subPlans(Plan parent, Directory directory, Instant now) {
+  public List<Plan> subPlans(Plan parent, Directory known, Instant now) {
+    if (parent.state().status() != Status.ISSUED) {
+      return List.of();
+    }
+    Directory directory = known.on(parent.issuedOn());
     Optional<Place> issuer = directory.place(parent.issuer().unit());
-    return issuer.isEmpty() || parent.state().status() != Status.ISSUED
+    return issuer.isEmpty()
         ? List.of()
         : new Derivation(calendar, pace, parent, directory, issuer.get(), now).subPlans();
   }
@@ -44,8 +48,11 @@ public final class Cascade {
     return existing.stream().map(plan -> reconcile(parent, wanted, plan, now)).toList();
   }
 
-  private static Change reconcile(
-      Plan parent, Map<PlanId, Plan> wanted, Plan existing, Instant now) {
+  private Change reconcile(Plan parent, Map<PlanId, Plan> wanted, Plan existing, Instant now) {
+    Optional<Plan> redated = redated(parent, existing);
+    if (redated.isPresent()) {
+      return new Change(existing, redated.get());
+    }
     Plan derived = wanted.get(existing.id());
     if (derived == null) {
       return existing.state().status() == Status.WITHDRAWN
@@ -57,8 +64,20 @@ public final class Cascade {
         : new Change(existing, existing.rederived(derived, now));
   }
 
+  /** Where nothing but dates moved above, nothing but dates moves here. */
+  private Optional<Plan> redated(Plan parent, Plan existing) {
+    String why = parent.state().reason();
+    return why != null
+            && parent.state().isRedated()
+            && existing.state().status() != Status.WITHDRAWN
+            && existing.origin().parentRevision() == parent.state().revision() - 1
+        ? Optional.of(
+            new Redating(calendar, pace, why, parent.state().at()).below(existing, parent))
+        : Optional.empty();
+  }
+
   private static String reasonFrom(Plan parent) {
-    String reason = parent.state().reason();
+    String reason = parent.state().isRedated() ? null : parent.state().reason();
     return reason == null ? "Kế hoạch cấp trên không còn giao nhiệm vụ cho đơn vị" : reason;
   }
 

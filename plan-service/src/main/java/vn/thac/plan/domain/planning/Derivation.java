@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thac.calendar.Due;
-import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
@@ -20,8 +18,6 @@ import vn.thac.plan.domain.directory.Place;
 /** The sub-plans of one plan in force. */
 final class Derivation {
 
-  private final WorkingCalendar calendar;
-  private final Pace pace;
   private final ReportingDates dates;
 
   private final Plan parent;
@@ -39,8 +35,6 @@ final class Derivation {
       Directory directory,
       Place issuer,
       Instant now) {
-    this.calendar = calendar;
-    this.pace = pace;
     this.dates = new ReportingDates(calendar, pace);
     this.parent = parent;
     this.directory = directory;
@@ -97,16 +91,8 @@ final class Derivation {
     LocalDate on = parent.issuedOn();
     return switch (policy) {
       case AUTOMATIC -> State.draft(policy, now, null).issued(policy, on, now);
-      case REVIEW -> State.draft(policy, now, issueBy(on));
+      case REVIEW -> State.draft(policy, now, dates.issueBy(on));
     };
-  }
-
-  private Due issueBy(LocalDate on) {
-    LocalDate by = calendar.plusWorkingDays(on, pace.issueWithinDays());
-    return new Due(
-        by,
-        "Ban hành trong %d ngày làm việc từ ngày ban hành kế hoạch cấp trên %s: %s"
-            .formatted(pace.issueWithinDays(), Office.text(on), Office.text(by)));
   }
 
   private Optional<Activity> activity(Activity source, Place child, Transposition there) {

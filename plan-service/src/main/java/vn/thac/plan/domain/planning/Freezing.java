@@ -22,13 +22,19 @@ import vn.thac.plan.domain.planning.Regime.Figure;
  */
 final class Freezing {
 
+  private final Directory known;
   private final Directory directory;
   private final Place place;
   private final Addressees addressees;
   private final WorkingCalendar calendar;
   private final ReportingDates dates;
 
-  Freezing(Directory directory, Place place, WorkingCalendar calendar, Pace pace) {
+  /**
+   * @param known every unit there ever was, which phrases may name
+   * @param directory those that are there on the day
+   */
+  Freezing(Directory known, Directory directory, Place place, WorkingCalendar calendar, Pace pace) {
+    this.known = known;
     this.directory = directory;
     this.place = place;
     this.addressees = new Addressees(directory, place);
@@ -37,7 +43,7 @@ final class Freezing {
   }
 
   Content freeze(Content content, LocalDate on) {
-    AgencyPhrases phrases = new AgencyPhrases(directory, place);
+    AgencyPhrases phrases = new AgencyPhrases(known, known.place(place.code()).orElse(place));
     List<Activity> activities =
         content.activities().stream()
             .map(activity -> freeze(activity, phrases, on, content.endsOn()))

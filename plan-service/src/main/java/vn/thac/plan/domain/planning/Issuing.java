@@ -15,10 +15,15 @@ public final class Issuing {
 
   private final WorkingCalendar calendar;
   private final Pace pace;
+  private final Cited cited;
 
-  public Issuing(WorkingCalendar calendar, Pace pace) {
+  /**
+   * @param cited the plans that the plan in question rests on
+   */
+  public Issuing(WorkingCalendar calendar, Pace pace, Cited cited) {
     this.calendar = calendar;
     this.pace = pace;
+    this.cited = cited;
   }
 
   /** Issues a draft on that day. */
@@ -53,11 +58,17 @@ public final class Issuing {
         : new Decision.Refused(checked.refusals());
   }
 
-  /** A plan as issuing it on that day would make it, and what stands in the way. */
-  public record Checked(Content frozen, List<Refusal> refusals) {}
+  /**
+   * A plan as issuing it on that day would make it.
+   *
+   * @param refusals what stands in the way
+   * @param advice what does not, and should be seen before
+   */
+  public record Checked(Content frozen, List<Refusal> refusals, List<Refusal> advice) {}
 
   /** What would become of this content, without doing it. */
-  public Checked check(Plan plan, Content content, Directory directory, LocalDate on) {
+  public Checked check(Plan plan, Content content, Directory known, LocalDate on) {
+    Directory directory = known.on(on);
     Optional<Place> place = directory.place(plan.issuer().unit());
     if (place.isEmpty()) {
       return obstacle(
@@ -73,7 +84,8 @@ public final class Issuing {
           "Ngày ban hành hoặc ngày kết thúc ngoài lịch làm việc.",
           "The day of issue or the end is outside the working calendar.");
     }
-    Content frozen = new Freezing(directory, place.get(), calendar, pace).freeze(content, on);
+    Content frozen =
+        new Freezing(known, directory, place.get(), calendar, pace).freeze(content, on);
     Candidate candidate =
         new Candidate(
             plan.isRoot(),
@@ -82,13 +94,17 @@ public final class Issuing {
             on,
             directory,
             new Addressees(directory, place.get()),
-            new ReportingDates(calendar, pace));
-    return new Checked(
-        frozen, IssueRule.ALL.stream().flatMap(rule -> rule.check(candidate)).toList());
+            new ReportingDates(calendar, pace),
+            cited);
+    return new Checked(frozen, found(IssueRule.ALL, candidate), found(IssueRule.ADVICE, candidate));
+  }
+
+  private static List<Refusal> found(List<IssueRule> rules, Candidate candidate) {
+    return rules.stream().flatMap(rule -> rule.check(candidate)).toList();
   }
 
   private static Checked obstacle(Content content, String code, String vi, String en) {
-    return new Checked(content, List.of(new Refusal(code, "", vi, en)));
+    return new Checked(content, List.of(new Refusal(code, "", vi, en)), List.of());
   }
 
   private static Decision refused(String code, String vi, String en) {

@@ -15,6 +15,11 @@ public record Origin(PlanId id, PlanId root, @Nullable PlanId parent, int parent
     return new Origin(id, id, null, 0);
   }
 
+  /** The same, derived from its parent as that now stands. */
+  Origin following(Plan above) {
+    return new Origin(id, root, parent, above.state().revision());
+  }
+
   static Origin under(Plan parent, String unit) {
     return new Origin(
         PlanId.subPlan(parent.id(), unit),

@@ -34,7 +34,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   }
 
   /** Whether it was derived from its parent's revision as that stands, or a newer one. */
-  boolean follows(Plan parent) {
+  public boolean follows(Plan parent) {
     return origin.parentRevision() >= parent.state().revision();
   }
 
@@ -90,6 +90,11 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
             ? state.issued(derived.state().policy(), since, now)
             : derived.state();
     return new Plan(next, issuer, standing, derived.content(), version + 1);
+  }
+
+  /** With other dates and nothing else; {@link Redating} says which. */
+  Plan redated(Origin next, Content dated, State since) {
+    return new Plan(next, issuer, since, dated, version + 1);
   }
 
   /** What is to be told of the plan as it stands; nothing of a draft at the top. */

@@ -36,12 +36,13 @@ final class ReportingDates {
   }
 
   private Period ofRoot(ReportingPeriod period, Due due) {
-    LocalDate by = calendar.plusWorkingDays(due.on(), pace.consolidationDays());
-    String reason =
-        "Tổng hợp trong %d ngày làm việc sau hạn nộp %s: %s"
-            .formatted(pace.consolidationDays(), Office.text(due.on()), Office.text(by));
     return new Period(
-        period.code(), period.name(), period.from(), period.cutOff(), due, new Due(by, reason));
+        period.code(),
+        period.name(),
+        period.from(),
+        period.cutOff(),
+        due,
+        period.lockAfter(due, pace.consolidationDays(), calendar));
   }
 
   /** The parent's periods one level down: consolidated by the day the unit itself reports. */
@@ -59,9 +60,23 @@ final class ReportingDates {
         parents.code(), parents.name(), parents.from(), parents.cutOff(), due, parents.due());
   }
 
+  /** Until when a sub-plan is to be issued. */
+  Due issueBy(LocalDate parentIssuedOn) {
+    LocalDate by = calendar.plusWorkingDays(parentIssuedOn, pace.issueWithinDays());
+    return new Due(
+        by,
+        "Ban hành trong %d ngày làm việc từ ngày ban hành kế hoạch cấp trên %s: %s"
+            .formatted(pace.issueWithinDays(), Office.text(parentIssuedOn), Office.text(by)));
+  }
+
   /** The day the lowest reporters would have to hand in, that many consolidating levels down. */
   LocalDate lowestDue(Period period, int levels) {
     return calendar.plusWorkingDays(period.due().on(), -pace.consolidationDays() * levels);
+  }
+
+  /** The first working day left after reports were handed in. */
+  LocalDate dayAfter(Due handedIn) {
+    return calendar.plusWorkingDays(handedIn.on(), 1);
   }
 
   /** The first day on which a report over these figures can be handed in. */

@@ -13,7 +13,7 @@ import vn.thac.calendar.Due;
  * @param at when it came to stand there
  * @param issuedOn the day of issue, absent until then
  * @param issueBy until when its unit is to issue it; only in a sub-plan under review
- * @param reason why it was withdrawn
+ * @param reason why it was withdrawn, or why its dates are other ones than before
  */
 public record State(
     Status status,
@@ -41,6 +41,18 @@ public record State(
   State issued(Policy chosen, LocalDate on, Instant now) {
     int next = issuedOn == null ? revision : revision + 1;
     return new State(Status.ISSUED, chosen, next, now, on, null, null);
+  }
+
+  /** In its next revision because dates have moved; under review it stays what it was. */
+  State redated(@Nullable Due until, String why, Instant since) {
+    return status == Status.ISSUED
+        ? new State(status, policy, revision + 1, since, issuedOn, null, why)
+        : new State(status, policy, revision, at, issuedOn, until, reason);
+  }
+
+  /** Whether nothing but dates tells it from the revision before. */
+  boolean isRedated() {
+    return status == Status.ISSUED && reason != null;
   }
 
   State withdrawn(String why, Instant now) {

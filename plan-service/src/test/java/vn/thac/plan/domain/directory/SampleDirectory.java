@@ -94,6 +94,6 @@ public final class SampleDirectory {
 
   private static OfficeTemplate office(
       String letters, UnitKind kind, String line, boolean focal, String name, String... aliases) {
-    return new OfficeTemplate(letters, kind, line, focal, name, List.of(aliases));
+    return new OfficeTemplate(letters, kind, line, focal, name, List.of(aliases), null);
   }
 }

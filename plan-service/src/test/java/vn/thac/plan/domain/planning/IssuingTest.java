@@ -21,6 +21,8 @@ import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.OrgUnit;
+import vn.thac.plan.domain.directory.Place;
 
 class IssuingTest {
 
@@ -133,6 +135,11 @@ class IssuingTest {
                         List.of(),
                         new Schedule.ByDate(LocalDate.of(2025, 1, 10)))),
                 List.of())),
+        Arguments.of(
+            "activity.lead-gone",
+            content(
+                List.of(activity("PL.1", List.of("Sở Nội vụ", "99.SCU"), List.of())), List.of())),
+        Arguments.of("activity.quota-without-unit", content(List.of(quotaOf(" ")), List.of())),
         Arguments.of("regime.due-day-missing", content(List.of(lead), List.of(regime(null)))),
         Arguments.of("regime.no-time-to-consolidate", content(List.of(lead), List.of(regime(15)))));
   }
@@ -187,6 +194,84 @@ class IssuingTest {
     assertThat(amended.state().revision()).isEqualTo(1);
     assertThat(amended.version()).isEqualTo(plan.version() + 1);
     assertThat(amended.issuedOn()).isEqualTo(plan.issuedOn());
+  }
+
+  @Test
+  void anOfficeThatIsClosedLeadsNothingAndIsNotAmongThoseOfAPhrase() {
+    Directory closing = closing("99.STTTT", LocalDate.of(2025, 2, 28));
+    Content named = content(List.of(activity("1", List.of("Sở TT&TT"), List.of())), List.of());
+    Content all =
+        content(List.of(activity("1", List.of("Các sở, ban, ngành"), List.of())), List.of());
+
+    assertThat(codes(ISSUING.check(draft(closing, named), named, closing, DAY).advice()))
+        .contains("activity.lead-closes");
+    Issuing.Checked late =
+        ISSUING.check(draft(closing, named), named, closing, LocalDate.of(2025, 3, 3));
+    assertThat(codes(late.refusals())).containsExactly("activity.lead-gone");
+    assertThat(late.refusals().getFirst().vi())
+        .isEqualTo("Đơn vị 99.STTTT chủ trì nhiệm vụ 1 không còn trong danh mục ngày 03/03/2025.");
+    Content helping =
+        content(List.of(activity("1", List.of("Sở Nội vụ"), List.of("Sở TT&TT"))), List.of());
+    Issuing.Checked helped =
+        ISSUING.check(draft(closing, helping), helping, closing, LocalDate.of(2025, 3, 3));
+    assertThat(helped.refusals()).isEmpty();
+    assertThat(codes(helped.advice())).contains("activity.support-gone");
+    assertThat(leads(ISSUING.check(draft(closing, all), all, closing, LocalDate.of(2025, 2, 28))))
+        .contains("99.STTTT");
+    assertThat(leads(ISSUING.check(draft(closing, all), all, closing, LocalDate.of(2025, 3, 3))))
+        .doesNotContain("99.STTTT")
+        .contains("99.SNV");
+  }
+
+  private static Directory closing(String code, LocalDate until) {
+    return Directory.of(
+        DIRECTORY.places().stream()
+            .map(
+                place ->
+                    new Place(
+                        place.code(),
+                        place.parent(),
+                        place.level(),
+                        place.name(),
+                        place.path(),
+                        place.units().stream()
+                            .map(unit -> unit.code().equals(code) ? until(unit, until) : unit)
+                            .toList(),
+                        place.officers(),
+                        place.version()))
+            .toList());
+  }
+
+  private static OrgUnit until(OrgUnit unit, LocalDate until) {
+    return new OrgUnit(
+        unit.code(),
+        unit.kind(),
+        unit.line(),
+        unit.focal(),
+        unit.name(),
+        unit.aliases(),
+        unit.path(),
+        until);
+  }
+
+  private static List<String> codes(List<Refusal> found) {
+    return found.stream().map(Refusal::code).toList();
+  }
+
+  private static List<String> leads(Issuing.Checked checked) {
+    return checked.frozen().activities().getFirst().assigned().leads();
+  }
+
+  private static Activity quotaOf(String what) {
+    Activity one = activity("PL.1", List.of("Sở Nội vụ"), List.of());
+    return new Activity(
+        one.ref(),
+        one.text(),
+        one.leads(),
+        one.supports(),
+        one.timing(),
+        new Deliverable(what, 2, Deliverable.Per.MONTH, Deliverable.Measure.EXACT),
+        one.assigned());
   }
 
   private static Content titled(Content content, String title) {

@@ -1,0 +1,5 @@
+/** The working calendar as somebody administers it. */
+@NullMarked
+package vn.thac.plan.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -97,8 +97,10 @@ public final class CascadeBench {
         .processor()
         .forEach((member, taken) -> processor.append(", %s %.1f".formatted(member.word(), taken)));
     result.say(
-        "seconds of processor time: %.1f%s",
-        issued.processor().values().stream().mapToDouble(Double::doubleValue).sum(), processor);
+        "seconds of processor time: %.1f%s; everything else on the machine %.1f",
+        issued.processor().values().stream().mapToDouble(Double::doubleValue).sum(),
+        processor,
+        issued.others());
     result.say(
         "second plan: %.2f s to the last deadline, %.2f s until all events are read",
         seconds(issued.armed()), seconds(issued.settled()));

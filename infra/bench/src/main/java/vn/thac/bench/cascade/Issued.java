@@ -31,12 +31,14 @@ import vn.thac.trial.platform.Member;
  * @param armed from the request to issue it to the last deadline armed
  * @param settled until the last event that followed was read by everybody
  * @param processor the seconds of processor time that each process took until then
+ * @param others what everything else on the machine took meanwhile
  */
 public record Issued(
     String plan,
     Duration armed,
     Duration settled,
     Map<Member, Double> processor,
+    double others,
     List<Kept> documents,
     List<BareBroker.Told> told) {
 
@@ -59,9 +61,11 @@ public record Issued(
     Duration armed;
     Duration settled;
     Map<Member, Double> processor;
+    double others;
     try (Offsets offsets = new Offsets(stage.platform().broker())) {
       long told = offsets.told(Topics.PLAN);
       processor = stage.processorSeconds();
+      others = stage.othersSeconds();
       long begun = System.nanoTime();
       issue(stage.api(), draft);
       Stage.until(
@@ -77,6 +81,7 @@ public record Issued(
       armed = Duration.ofNanos(System.nanoTime() - begun);
       Stage.until("all of it", () -> offsets.unread(Topics.all(), EVERYBODY) == 0);
       settled = Duration.ofNanos(System.nanoTime() - begun);
+      others = stage.othersSeconds() - others;
       stage.processorSeconds().forEach((member, now) -> processor.merge(member, -now, Double::sum));
     }
 
@@ -87,7 +92,7 @@ public record Issued(
             .map(kept -> kept.without(before.getOrDefault(kept.name(), Set.of())))
             .toList();
     processor.replaceAll((member, seconds) -> -seconds);
-    return new Issued(plan, armed, settled, processor, made, broker.since(begins));
+    return new Issued(plan, armed, settled, processor, others, made, broker.since(begins));
   }
 
   /** Issues a plan and waits for nothing. */

@@ -190,6 +190,15 @@ public final class Stage implements AutoCloseable {
     return seconds;
   }
 
+  /** The processor time that others on this machine have taken so far, in seconds. */
+  public double othersSeconds() throws IOException {
+    double ours = Consumption.processorSeconds(ProcessHandle.current().pid());
+    for (double seconds : processorSeconds().values()) {
+      ours += seconds;
+    }
+    return Consumption.machineSeconds() - ours;
+  }
+
   /** Returns when it is so. */
   public static void until(String what, Callable<Boolean> reached) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();

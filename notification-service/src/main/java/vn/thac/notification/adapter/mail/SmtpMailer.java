@@ -47,6 +47,8 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
       Clock clock,
       InstantSource machine) {
     this.server = server;
+    server.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
+    server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
     this.envelope = new Envelope(from, fromName, replyTo, portal);
     this.clock = clock;
     this.machine = machine;

@@ -71,7 +71,7 @@ public final class RollupBench {
               "%.0f bare updates/s".formatted(limit),
               "",
               "%.0f requests/s = %.0f %%".formatted(requests, 100 * requests / limit),
-              true));
+              true)); // one that is refused ends the run
       result.add(
           Goal.of(
               "the nation's figure is right, after the last request",

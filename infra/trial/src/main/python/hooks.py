@@ -11,6 +11,8 @@ LOGIN = os.environ.get("THAC_LOGIN")
 PLACES = frozenset(os.environ.get("THAC_PLACES", "").split())
 ACCEPTED = Path(os.environ["THAC_ACCEPTED"])
 BELOW_ONLY = ("/api/v1/tasks", "/api/v1/reports", "/api/v1/deadlines")
+# Not allowed, not there, somebody was faster, and what the regulation says against it.
+UNDERSTOOD = (401, 403, 404, 409, 412, 422)
 CHANGES = ("POST", "PUT", "PATCH", "DELETE")
 
 if LOGIN:
@@ -56,6 +58,20 @@ def nothing_of_another_unit(ctx, response, case):
         return
     foreign = {unit for unit in units_of(response.json()) if unit.split(".")[0] not in PLACES}
     assert not foreign, f"{LOGIN} was shown {sorted(foreign)}"
+
+
+@schemathesis.check
+def what_fits_is_understood(ctx, response, case):
+    """What fits the description may be refused by the regulation, but it is not malformed.
+
+    That text has to be composed and without control characters no description can say.
+    """
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    if response.status_code == 400 and response.json()["code"].startswith("text."):
+        return
+    fine = 200 <= response.status_code < 300 or response.status_code in UNDERSTOOD
+    assert fine, f"{response.status_code} to what the description allows: {response.text[:300]}"
 
 
 @schemathesis.hook

@@ -15,10 +15,13 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import vn.thac.http.Page;
 
@@ -70,10 +73,43 @@ final class ApiDescription implements OpenApiCustomizer {
     Paths outside = new Paths();
     api.getPaths().forEach((path, item) -> outside.addPathItem(atTheGateway(path), item));
     api.paths(outside);
+    Set<Schema<?>> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     outside.values().stream()
         .map(PathItem::readOperations)
         .flatMap(List::stream)
-        .forEach(ApiDescription::describe);
+        .forEach(
+            operation -> {
+              describe(operation);
+              if (operation.getRequestBody() != null) {
+                operation
+                    .getRequestBody()
+                    .getContent()
+                    .values()
+                    .forEach(body -> close(body.getSchema(), components, closed));
+              }
+            });
+  }
+
+  /** A field that nobody knows is refused, here and in everything within. */
+  private static void close(
+      @Nullable Schema<?> schema, Components components, Set<Schema<?>> closed) {
+    if (schema == null || !closed.add(schema)) {
+      return;
+    }
+    if (schema.get$ref() != null) {
+      String name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+      close(components.getSchemas().get(name), components, closed);
+    }
+    if (schema.getProperties() != null) {
+      if (schema.getAdditionalProperties() == null) {
+        schema.setAdditionalProperties(false);
+      }
+      schema.getProperties().values().forEach(field -> close(field, components, closed));
+    }
+    close(schema.getItems(), components, closed);
+    if (schema.getAdditionalProperties() instanceof Schema<?> value) {
+      close(value, components, closed);
+    }
   }
 
   private String atTheGateway(String path) {

@@ -12,6 +12,12 @@ import vn.thac.task.domain.TaskState;
 /** Reads what a list is to show. */
 final class TaskFilter {
 
+  private static final String STATE =
+      "(open|completed|not_yet_due|in_progress|completed_on_time|completed_late|overdue|withdrawn)";
+
+  /** How states are written; capitals are read too. */
+  static final String STATES = "^" + STATE + "(," + STATE + ")*$";
+
   /** Which list is asked for. */
   enum View {
     /** Those of the units I have a post in. */

@@ -1,5 +1,7 @@
 package vn.thac.task.adapter.http;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +47,11 @@ public class TaskListController {
   @Decides(Action.SEE_TASK)
   Page<TaskViews.Item> list(
       Asking asking,
-      @RequestParam(defaultValue = "mine") String view,
-      @RequestParam(required = false) @Nullable String status,
+      @Parameter(schema = @Schema(allowableValues = {"mine", "unit", "below"}))
+          @RequestParam(defaultValue = "mine")
+          String view,
+      @Parameter(schema = @Schema(pattern = TaskFilter.STATES)) @RequestParam(required = false)
+          @Nullable String status,
       @RequestParam(required = false) @Nullable String rootPlan,
       @RequestParam(required = false) @Nullable String unit,
       @RequestParam(name = "due.lt", required = false) @Nullable LocalDate dueBefore,

@@ -44,7 +44,10 @@ final class WrongInput {
         "text.control-character",
         draft("k6", Map.of("title", "Kế\u0007hoạch")));
     refused(
-        "a text of 20 MB", 413, "too-large", text("k7", "Kế hoạch tuyên truyền ".repeat(750_000)));
+        "a text of 20 MB",
+        422,
+        "document-too-large",
+        text("k7", "Kế hoạch tuyên truyền ".repeat(750_000)));
     refused(
         "a decomposed text",
         400,

@@ -12,6 +12,11 @@ import vn.thac.trial.platform.Received;
 record ProvinceMail(MailServer server, Tree tree) implements MailBox {
 
   @Override
+  public boolean isOf(String login) {
+    return tree.has(login);
+  }
+
+  @Override
   public List<Mail> kept() {
     return own().filter(Received::isKept).map(Received::mail).toList();
   }
@@ -35,7 +40,7 @@ record ProvinceMail(MailServer server, Tree tree) implements MailBox {
   }
 
   private Stream<Received> own() {
-    return server.received().stream().filter(one -> tree.has(login(one.mail())));
+    return server.received().stream().filter(one -> isOf(login(one.mail())));
   }
 
   private static String login(Mail mail) {

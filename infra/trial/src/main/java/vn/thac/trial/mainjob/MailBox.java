@@ -6,6 +6,9 @@ import vn.thac.ground.Mail;
 /** The mails that came to their end at the people's mail server. */
 public interface MailBox {
 
+  /** Whether mails to this person come here. */
+  boolean isOf(String login);
+
   /** Those its readers have, copies included. */
   List<Mail> kept();
 

@@ -238,15 +238,19 @@ public final class MainJob {
   public void awaitQuiet() throws Exception {
     redelivery.awaitRead();
     int[] seen = {-1, 0};
-    until(
-        "a quiet mail box",
-        () -> {
-          int now = mails.count();
-          seen[1] = now == seen[0] ? seen[1] + 1 : 0;
-          seen[0] = now;
-          return seen[1] * LOOK.toMillis() > settling.toMillis()
-              && reconciliation().ofTheMails().isEmpty();
-        });
+    try {
+      until(
+          "a quiet mail box",
+          () -> {
+            int now = mails.count();
+            seen[1] = now == seen[0] ? seen[1] + 1 : 0;
+            seen[0] = now;
+            return seen[1] * LOOK.toMillis() > settling.toMillis()
+                && reconciliation().ofTheMails().isEmpty();
+          });
+    } catch (AssertionError e) {
+      throw new AssertionError(reconciliation().ofTheMails().toString(), e);
+    }
   }
 
   private Reconciliation reconciliation() {

@@ -235,7 +235,7 @@ public final class Reconciliation {
     Set<String> undeliverable = new TreeSet<>();
     List<String> open = new ArrayList<>();
     for (JsonNode message : office.messages()) {
-      if (!tree.has(text(message, "/login"))) {
+      if (!mails.isOf(text(message, "/login"))) {
         continue;
       }
       String id = text(message, "/id");

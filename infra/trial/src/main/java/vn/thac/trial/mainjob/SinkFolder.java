@@ -13,6 +13,11 @@ public record SinkFolder(Mails mails) implements MailBox {
   }
 
   @Override
+  public boolean isOf(String login) {
+    return true;
+  }
+
+  @Override
   public List<Mail> refused() {
     return List.of();
   }

@@ -19,11 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.messaging.Outbox;
@@ -40,8 +39,6 @@ public final class MongoMessages implements Messages, MessageList {
 
   private static final String WRITTEN_BY = "writtenBy";
 
-  private final String instance = UUID.randomUUID().toString();
-  private final AtomicLong writes = new AtomicLong();
   private final MongoCollection<Document> messages;
   private final Outbox outbox;
   private final Function<Message, List<OutgoingEvent>> told;
@@ -88,7 +85,7 @@ public final class MongoMessages implements Messages, MessageList {
   @Override
   public Set<String> write(Collection<Message> changed) {
     // What it is written by is another each time: nobody else's write is taken for ours.
-    String mark = instance + "/" + writes.incrementAndGet();
+    String mark = new ObjectId().toHexString();
     List<Outbox.Change> changes =
         changed.stream()
             .map(

@@ -50,8 +50,8 @@ final class WrongInput {
         text("k7", "Kế hoạch tuyên truyền ".repeat(750_000)));
     refused(
         "a decomposed text",
-        400,
-        "text.not-composed",
+        422,
+        "document-decomposed",
         text("k8", Normalizer.normalize("KẾ HOẠCH\nTuyên truyền năm 2026", Normalizer.Form.NFD)));
     refused("no Idempotency-Key", 400, "idempotency-key.missing", draft("", Map.of()));
     refused(

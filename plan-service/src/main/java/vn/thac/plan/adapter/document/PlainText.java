@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** A text without any form, in one of the encodings it may come in. */
@@ -19,6 +20,14 @@ final class PlainText {
   private PlainText() {}
 
   static String of(byte[] document) throws DocumentRefused {
+    String text = inItsEncoding(document);
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw Unreadable.DECOMPOSED.refused();
+    }
+    return text;
+  }
+
+  private static String inItsEncoding(byte[] document) throws DocumentRefused {
     if (Bytes.startsWith(document, LITTLE_MARK) || Bytes.startsWith(document, BIG_MARK)) {
       return wide(document, document[0] == LITTLE_MARK[0] ? UTF_16LE : UTF_16BE, 2);
     }

@@ -1,0 +1,148 @@
+package vn.thac.trial;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Clients that nobody would want, all at once, until closed. */
+final class Crowd implements AutoCloseable {
+
+  private static final long BETWEEN_DROPS_NANOS = 50_000_000;
+  private static final int SMALLEST_WINDOW = 2048;
+
+  private final int port;
+  private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
+  private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicLong answered = new AtomicLong();
+  private volatile boolean closed;
+
+  Crowd(int port) {
+    this.port = port;
+  }
+
+  /** Answers that came back, whatever they said. */
+  long answered() {
+    return answered.get();
+  }
+
+  /** Connections that say nothing. */
+  Crowd idle(int number) throws IOException {
+    for (int i = 0; i < number; i++) {
+      open();
+    }
+    return this;
+  }
+
+  /** Ask for much, again and again, and do not read it. */
+  Crowd slowReaders(int number, String head) throws IOException {
+    for (int i = 0; i < number; i++) {
+      Socket socket = new Socket();
+      socket.setReceiveBufferSize(SMALLEST_WINDOW);
+      sockets.add(socket);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      go(() -> send(socket, (head + "\r\n").repeat(200).getBytes(US_ASCII)));
+    }
+    return this;
+  }
+
+  /** Send a body that never ends, a piece at a time, or as fast as it is taken. */
+  Crowd endlessBodies(int number, String head, boolean dropByDrop) throws IOException {
+    byte[] piece = "1000\r\n%s\r\n".formatted("x".repeat(0x1000)).getBytes(US_ASCII);
+    byte[] drop = "1\r\nx\r\n".getBytes(US_ASCII);
+    for (int i = 0; i < number; i++) {
+      Socket socket = open();
+      go(
+          () -> {
+            send(socket, (head + "Transfer-Encoding: chunked\r\n\r\n").getBytes(US_ASCII));
+            while (!closed) {
+              send(socket, dropByDrop ? drop : piece);
+              if (dropByDrop) {
+                LockSupport.parkNanos(BETWEEN_DROPS_NANOS);
+              }
+            }
+          });
+    }
+    return this;
+  }
+
+  /** So many requests as fast as they are answered, over so many connections. */
+  Crowd burst(int requests, int connections, String head) throws IOException {
+    byte[] request = (head + "\r\n").getBytes(US_ASCII);
+    for (int i = 0; i < connections; i++) {
+      Socket socket = open();
+      go(
+          () -> {
+            InputStream in = socket.getInputStream();
+            byte[] buffer = new byte[64 * 1024];
+            for (int sent = 0; sent < requests / connections && !closed; sent++) {
+              send(socket, request);
+              if (in.read(buffer) < 0) {
+                return;
+              }
+              while (in.available() > 0) {
+                in.read(buffer);
+              }
+              answered.incrementAndGet();
+            }
+          });
+    }
+    return this;
+  }
+
+  /** Waits until everybody has had their answers, which only a burst has an end of. */
+  void awaitEnd() throws InterruptedException {
+    people.shutdown();
+    if (!people.awaitTermination(3, java.util.concurrent.TimeUnit.MINUTES)) {
+      throw new AssertionError("a burst is not answered, only " + answered + " times");
+    }
+  }
+
+  private Socket open() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    sockets.add(socket);
+    return socket;
+  }
+
+  private static void send(Socket socket, byte[] bytes) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    out.write(bytes);
+    out.flush();
+  }
+
+  /** Being thrown out is what such a client must expect. */
+  private void go(Deed deed) {
+    people.execute(
+        () -> {
+          try {
+            deed.run();
+          } catch (IOException thrownOut) {
+            return;
+          }
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    for (Socket socket : List.copyOf(sockets)) {
+      socket.close();
+    }
+    people.shutdownNow();
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+}

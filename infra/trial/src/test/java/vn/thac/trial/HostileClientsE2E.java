@@ -1,0 +1,119 @@
+package vn.thac.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thac.trial.mainjob.Api;
+import vn.thac.trial.mainjob.Office;
+
+/** What a crowd of bad clients does to somebody who works beside them: nothing that is noticed. */
+class HostileClientsE2E {
+
+  private static final int ASKED = 200;
+
+  /** So long at most, with two processors between the crowd, the platform and this test. */
+  private static final Duration NOT_NOTICED = Duration.ofSeconds(1);
+
+  @TempDir static Path data;
+
+  private static Platform platform;
+  private static Api api;
+  private static String somebody;
+
+  @BeforeAll
+  static void up() throws Exception {
+    platform = Platform.sample(data);
+    platform.up();
+    api = new Api(platform.address());
+    Path units = Platform.checkout().resolve("infra/launcher/src/main/resources/sample/places.csv");
+    somebody = Office.coordinator(Files.readAllLines(units).get(1).split(",")[0]);
+    working("nobody else");
+  }
+
+  @AfterAll
+  static void down() throws Exception {
+    platform.down();
+  }
+
+  @Test
+  void connectionsThatSayNothing() throws Exception {
+    try (Crowd _ = crowd().idle(1000)) {
+      working("a thousand idle connections");
+    }
+  }
+
+  @Test
+  void clientsThatDoNotReadWhatTheyAskFor() throws Exception {
+    try (Crowd _ = crowd().slowReaders(100, get("/api/v1/units?size=200", somebody))) {
+      working("a hundred slow readers");
+    }
+  }
+
+  @Test
+  void bodiesThatNeverEnd() throws Exception {
+    String post =
+        "POST /api/v1/plans/imports?year=2026&issuer=99 HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: text/plain\r\nIdempotency-Key: endless\r\n"
+            + bearer(somebody);
+    try (Crowd _ = crowd().endlessBodies(50, post, true).endlessBodies(4, post, false)) {
+      working("bodies without an end");
+    }
+  }
+
+  @Test
+  void tenThousandRequestsOfNobody() throws Exception {
+    try (Crowd crowd =
+        crowd().burst(10_000, 100, "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\n")) {
+      working("ten thousand requests of nobody");
+      crowd.awaitEnd();
+      assertThat(crowd.answered()).isEqualTo(10_000);
+    }
+  }
+
+  @Test
+  void tenThousandRequestsOfOnePerson() throws Exception {
+    String other = Office.officer(somebody.substring(somebody.indexOf('.') + 1));
+    try (Crowd crowd = crowd().burst(10_000, 100, get("/api/v1/tasks?view=mine", other))) {
+      working("ten thousand requests of one person");
+      crowd.awaitEnd();
+      assertThat(crowd.answered()).isEqualTo(10_000);
+    }
+  }
+
+  /** Somebody works as always: every request is answered, none of them late. */
+  private static void working(String beside) throws Exception {
+    long[] took = new long[ASKED];
+    for (int i = 0; i < ASKED; i++) {
+      long begun = System.nanoTime();
+      Api.Answer answer = api.once(somebody, "/api/v1/tasks?view=mine");
+      took[i] = System.nanoTime() - begun;
+      assertThat(answer.status()).as("beside %s: %s", beside, answer.body()).isEqualTo(200);
+    }
+    Arrays.sort(took);
+    Duration p99 = Duration.ofNanos(took[ASKED * 99 / 100]);
+    System.out.printf(
+        "beside %s: median %d ms, p99 %d ms%n",
+        beside, Duration.ofNanos(took[ASKED / 2]).toMillis(), p99.toMillis());
+    assertThat(p99).as("p99 beside %s", beside).isLessThan(NOT_NOTICED);
+  }
+
+  private static Crowd crowd() {
+    return new Crowd(URI.create(platform.address()).getPort());
+  }
+
+  private static String get(String path, String login) throws Exception {
+    return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + bearer(login);
+  }
+
+  private static String bearer(String login) throws Exception {
+    return "Authorization: Bearer " + api.token(login) + "\r\n";
+  }
+}

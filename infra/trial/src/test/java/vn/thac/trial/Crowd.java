@@ -21,11 +21,13 @@ final class Crowd implements AutoCloseable {
 
   private static final long BETWEEN_DROPS_NANOS = 50_000_000;
   private static final int SMALLEST_WINDOW = 2048;
+  private static final String SERVER_FAULT = "HTTP/1.1 5";
 
   private final int port;
   private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
   private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicLong answered = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
   private volatile boolean closed;
 
   Crowd(int port) {
@@ -35,6 +37,11 @@ final class Crowd implements AutoCloseable {
   /** Answers that came back, whatever they said. */
   long answered() {
     return answered.get();
+  }
+
+  /** Answers that own up to a fault of the platform. */
+  long failed() {
+    return failed.get();
   }
 
   /** Connections that say nothing. */
@@ -88,8 +95,12 @@ final class Crowd implements AutoCloseable {
             byte[] buffer = new byte[64 * 1024];
             for (int sent = 0; sent < requests / connections && !closed; sent++) {
               send(socket, request);
-              if (in.read(buffer) < 0) {
+              int read = in.read(buffer);
+              if (read < 0) {
                 return;
+              }
+              if (new String(buffer, 0, read, US_ASCII).startsWith(SERVER_FAULT)) {
+                failed.incrementAndGet();
               }
               while (in.available() > 0) {
                 in.read(buffer);

@@ -30,6 +30,7 @@ import vn.thac.contracts.CalendarSetV1;
 import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
 import vn.thac.messaging.Inbox;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 
 /**
@@ -54,7 +55,7 @@ public final class DirectoryCopy {
           learn(events);
           newestCalendar(events).ifPresent(told -> ears.forEach(ear -> ear.hear(told)));
         },
-        Set.of(PlaceRegisteredV1.class, CalendarSetV1.class));
+        Interest.in(PlaceRegisteredV1.class, CalendarSetV1.class));
   }
 
   private static Optional<CalendarSetV1> newestCalendar(List<ReceivedEvent<?>> events) {

@@ -1,10 +1,12 @@
 package vn.thac.messaging;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties.Value;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,21 +18,32 @@ import vn.thac.contracts.EventTypes;
 /** Reads records into facts. The type header chooses among registered names and nothing else. */
 final class EventDecoder {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
   private static final Map<String, Class<? extends Event>> KNOWN = new LinkedHashMap<>();
 
   static {
     EventTypes.all().forEach((kind, name) -> KNOWN.put(name, kind));
   }
 
+  private final Set<Class<? extends Event>> wanted;
+  private final JsonMapper json;
+
+  EventDecoder(Interest interest) {
+    this.wanted = interest.kinds();
+    var json =
+        JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    interest
+        .unread()
+        .forEach(
+            (kind, components) ->
+                json.withConfigOverride(
+                    kind, read -> read.setIgnorals(Value.forIgnoredProperties(components))));
+    this.json = json.build();
+  }
+
   /** The fact in a record; empty where its type is registered but not wanted here. */
-  Optional<ReceivedEvent<?>> read(
-      RawRecord record, java.util.Set<Class<? extends Event>> wanted, @Nullable String traceparent)
+  Optional<ReceivedEvent<?>> read(RawRecord record, @Nullable String traceparent)
       throws Unreadable {
     String type = record.header("ce_type");
     Class<? extends Event> kind = type == null ? null : KNOWN.get(type);
@@ -44,7 +57,7 @@ final class EventDecoder {
       throw new Unreadable("the record has no body");
     }
     try {
-      Event fact = JSON.readValue(record.body(), kind);
+      Event fact = json.readValue(record.body(), kind);
       if (fact == null || fact.key() == null) {
         throw new Unreadable("the event says nothing");
       }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,10 @@ public final class Inbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
-  private record Listener(
-      Set<Class<? extends Event>> wanted, BatchHandler handler, Waiting waiting) {}
+  private record Listener(EventDecoder decoder, BatchHandler handler, Waiting waiting) {}
 
   private record Decoded(RawRecord record, ReceivedEvent<?> event) {}
 
-  private final EventDecoder decoder = new EventDecoder();
   private final DeadLetterPost deadLetters;
   private final Traces traces;
   private final MeterRegistry meters;
@@ -53,14 +50,14 @@ public final class Inbox {
   }
 
   /**
-   * The function behind a binding: facts of {@code topic} that are among {@code wanted} go to the
-   * handler, other registered facts are passed over.
+   * The function behind a binding: facts of {@code topic} that are of interest go to the handler,
+   * other registered facts are passed over.
    */
   public Consumer<Message<List<byte[]>>> batches(
-      String topic, BatchHandler handler, Set<Class<? extends Event>> wanted) {
-    Listener listener = new Listener(Set.copyOf(wanted), handler, new Waiting(patience));
+      String topic, BatchHandler handler, Interest interest) {
+    Listener listener = new Listener(new EventDecoder(interest), handler, new Waiting(patience));
     listeners.put(topic, listener);
-    for (Class<? extends Event> kind : wanted) {
+    for (Class<? extends Event> kind : interest.kinds()) {
       for (String outcome : List.of("handled", "skipped", "parked", "failed")) {
         timer(EventTypes.nameOf(kind), outcome);
       }
@@ -74,7 +71,7 @@ public final class Inbox {
     if (listener == null) {
       throw new Unreadable("nobody listens to " + topic + " here");
     }
-    var event = decoder.read(record, listener.wanted(), record.header("traceparent"));
+    var event = listener.decoder().read(record, record.header("traceparent"));
     event.ifPresent(found -> hand(listener.handler(), List.of(found)));
   }
 
@@ -115,7 +112,7 @@ public final class Inbox {
     String own = Traces.textOf(span.context());
     try {
       Optional<ReceivedEvent<?>> event =
-          decoder.read(record, listener.wanted(), own == null ? record.header("traceparent") : own);
+          listener.decoder().read(record, own == null ? record.header("traceparent") : own);
       if (event.isEmpty()) {
         timer(String.valueOf(record.header("ce_type")), "skipped").record(Duration.ZERO);
       }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +41,7 @@ class ClosingIT {
 
     @Bean
     Consumer<Message<List<byte[]>>> onTaskEvents(Inbox inbox, Slow slow) {
-      return inbox.batches(Topics.TASK, slow, Set.of(TaskProgressedV1.class));
+      return inbox.batches(Topics.TASK, slow, Interest.in(TaskProgressedV1.class));
     }
   }
 

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.messaging.Message;
+import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.TaskProgressedV1;
 import vn.thac.contracts.Topics;
 import vn.thac.testkit.HostileRecords;
@@ -128,6 +129,29 @@ class InboxTest {
         .isEqualTo("Unreadable: unknown event type: a ERROR b");
   }
 
+  @Test
+  void whatNobodyAsksForIsNotReadAndNotTakenForEmpty() {
+    List<PlanIssuedV1> told = new ArrayList<>();
+    var plans = new HostileRecords(Topics.PLAN, "vn.thac.plan.issued.v1");
+    accept(
+        inbox.batches(
+            Topics.PLAN,
+            events -> events.forEach(event -> told.add((PlanIssuedV1) event.fact())),
+            Interest.in(PlanIssuedV1.class).without(PlanIssuedV1.class, "activities")),
+        List.of(
+            plans.fact(
+                "p",
+                """
+                {"planId":"p","version":1,"rootPlanId":"p","issuer":"75","level":"PROVINCE",
+                 "activities":[{"ref":"I.1"},17],"regimes":[],"revision":0,"automatic":true}
+                """)));
+
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().activities()).isNull();
+    assertThat(told.getFirst().regimes()).isEmpty();
+    assertThat(told.getFirst().issuer()).isEqualTo("75");
+  }
+
   private BatchHandler handler(String bad) {
     return events -> {
       calls++;
@@ -147,7 +171,7 @@ class InboxTest {
   }
 
   private Consumer<Message<List<byte[]>>> listener(BatchHandler handler) {
-    return inbox.batches(Topics.TASK, handler, Set.of(TaskProgressedV1.class));
+    return inbox.batches(Topics.TASK, handler, Interest.in(TaskProgressedV1.class));
   }
 
   private void deliver(BatchHandler handler, List<ProducerRecord<byte[], byte[]>> batch) {

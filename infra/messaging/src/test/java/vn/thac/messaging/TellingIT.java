@@ -60,7 +60,7 @@ class TellingIT {
 
     @Bean
     Consumer<Message<List<byte[]>>> onTaskEvents(Inbox inbox, Effects effects) {
-      return inbox.batches(Topics.TASK, effects, Set.of(TaskProgressedV1.class));
+      return inbox.batches(Topics.TASK, effects, Interest.in(TaskProgressedV1.class));
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** The platform as a newcomer has it: two processes started by {@code infra/thac}. */
 final class Platform {
 
+  /** So long notices wait for others here; for newcomers it is longer. */
+  static final Duration SETTLE = Duration.ofSeconds(2);
+
   private final Path checkout;
   private final Path data;
   private final int port;
@@ -111,6 +114,7 @@ final class Platform {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().remove("MONGODB_URI"); // the embedded store, as a newcomer has it
+    builder.environment().put("THAC_REMINDER_SETTLE", SETTLE.toSeconds() + "s");
     Process process = builder.start();
     if (!process.waitFor(Duration.ofMinutes(10))) {
       process.destroyForcibly();

@@ -23,8 +23,8 @@ final class Run {
   /** Each may die between the end of a message and the server's answer. */
   private static final int CONNECTIONS = 2;
 
-  /** Notices wait twenty seconds for others. */
-  private static final Duration SETTLING = Duration.ofSeconds(25);
+  /** A mail box is quiet when nothing came for three times as long as notices wait for others. */
+  private static final Duration SETTLING = Platform.SETTLE.multipliedBy(3);
 
   private final Platform platform;
   private final Tree tree;

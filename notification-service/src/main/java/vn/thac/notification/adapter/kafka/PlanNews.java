@@ -2,13 +2,12 @@ package vn.thac.notification.adapter.kafka;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanAwaitsIssueV1;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.notification.application.News;
 import vn.thac.notification.application.PlanTitles.PlanTitle;
@@ -20,8 +19,9 @@ import vn.thac.notification.domain.Subject;
 public final class PlanNews {
 
   /** What is listened to on {@code plan.events}. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(PlanIssuedV1.class, PlanAwaitsIssueV1.class, PlanWithdrawnV1.class);
+  public static final Interest WANTED =
+      Interest.in(PlanIssuedV1.class, PlanAwaitsIssueV1.class, PlanWithdrawnV1.class)
+          .without(PlanIssuedV1.class, "activities", "regimes");
 
   private PlanNews() {}
 

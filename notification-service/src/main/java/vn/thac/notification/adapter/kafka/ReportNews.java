@@ -1,12 +1,11 @@
 package vn.thac.notification.adapter.kafka;
 
 import java.util.List;
-import java.util.Set;
-import vn.thac.contracts.Event;
 import vn.thac.contracts.ReportReturnedV1;
 import vn.thac.contracts.ReportSubmittedV1;
 import vn.thac.contracts.ReportsOpenedV1;
 import vn.thac.contracts.ReportsWithdrawnV1;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.notification.application.News;
 import vn.thac.notification.domain.DeadlineFact;
@@ -18,8 +17,8 @@ import vn.thac.notification.domain.Told;
 public final class ReportNews {
 
   /** What is listened to on {@code report.events}. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(
+  public static final Interest WANTED =
+      Interest.in(
           ReportsOpenedV1.class,
           ReportSubmittedV1.class,
           ReportReturnedV1.class,

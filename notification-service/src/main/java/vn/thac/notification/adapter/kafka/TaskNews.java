@@ -1,11 +1,10 @@
 package vn.thac.notification.adapter.kafka;
 
 import java.util.List;
-import java.util.Set;
-import vn.thac.contracts.Event;
 import vn.thac.contracts.TaskCompletedV1;
 import vn.thac.contracts.TasksAssignedV1;
 import vn.thac.contracts.TasksWithdrawnV1;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.notification.application.News;
 import vn.thac.notification.domain.DeadlineFact;
@@ -15,8 +14,8 @@ import vn.thac.notification.domain.Subject;
 public final class TaskNews {
 
   /** What is listened to on {@code task.events}. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(TasksAssignedV1.class, TaskCompletedV1.class, TasksWithdrawnV1.class);
+  public static final Interest WANTED =
+      Interest.in(TasksAssignedV1.class, TaskCompletedV1.class, TasksWithdrawnV1.class);
 
   private TaskNews() {}
 

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.plan.application.SpreadPlans;
@@ -26,8 +26,9 @@ import vn.thac.plan.domain.planning.PlanId;
 public final class PlanEvents implements BatchHandler {
 
   /** The facts that spread. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(PlanIssuedV1.class, PlanWithdrawnV1.class);
+  public static final Interest WANTED =
+      Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class)
+          .without(PlanIssuedV1.class, "activities", "regimes");
 
   private static final String SPREAD = "thac.plan.spread";
 

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.report.application.HearPlans;
 import vn.thac.report.application.PlanNews;
@@ -22,8 +22,9 @@ import vn.thac.report.domain.PlanId;
 public final class PlanListener implements BatchHandler {
 
   /** What it wants to hear. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(PlanIssuedV1.class, PlanWithdrawnV1.class);
+  public static final Interest WANTED =
+      Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class)
+          .without(PlanIssuedV1.class, "activities");
 
   private final HearPlans hearPlans;
   private final Units units;

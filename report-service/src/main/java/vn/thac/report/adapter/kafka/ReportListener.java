@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.ReportAcceptedV1;
@@ -17,6 +16,7 @@ import vn.thac.contracts.ReportTalliedV1;
 import vn.thac.messaging.BatchHandler;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.NotYet;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.report.application.Reports;
@@ -32,8 +32,8 @@ import vn.thac.report.domain.Told;
 public final class ReportListener implements BatchHandler {
 
   /** What it wants to hear. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(
+  public static final Interest WANTED =
+      Interest.in(
           ReportSubmittedV1.class,
           ReportTalliedV1.class,
           ReportReturnedV1.class,

@@ -198,7 +198,9 @@ class ClimbingPropertiesTest {
 
   private void take(List<Event> batch) {
     List<Event> wanted =
-        batch.stream().filter(event -> ReportListener.WANTED.contains(event.getClass())).toList();
+        batch.stream()
+            .filter(event -> ReportListener.WANTED.kinds().contains(event.getClass()))
+            .toList();
     RollUp.Result result = rollUp.hear(ReportListener.news(wanted, reports), Samples.ISSUED);
     assertThat(result.missing()).isEmpty();
     result.tallied().forEach(this::send);

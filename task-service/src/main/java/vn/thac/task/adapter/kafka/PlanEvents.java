@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanIssuedV1;
@@ -12,6 +11,7 @@ import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.task.application.AssignTasks;
@@ -23,8 +23,8 @@ import vn.thac.task.domain.TaskFact;
 public final class PlanEvents implements BatchHandler {
 
   /** What is heard. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(PlanIssuedV1.class, PlanWithdrawnV1.class);
+  public static final Interest WANTED =
+      Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class).without(PlanIssuedV1.class, "regimes");
 
   private final AssignTasks assignTasks;
   private final EventWriter writer;

@@ -14,6 +14,7 @@ import vn.thac.contracts.TaskProgressedV1;
 import vn.thac.contracts.TasksAssignedV1;
 import vn.thac.contracts.TasksWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
+import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.task.application.CountProgress;
 import vn.thac.task.domain.Standing;
@@ -23,8 +24,8 @@ import vn.thac.task.domain.TaskId;
 public final class TaskEvents implements BatchHandler {
 
   /** What is heard. */
-  public static final Set<Class<? extends Event>> WANTED =
-      Set.of(
+  public static final Interest WANTED =
+      Interest.in(
           TasksAssignedV1.class,
           TasksWithdrawnV1.class,
           TaskProgressedV1.class,

@@ -50,7 +50,7 @@ public final class Plans {
         List.of());
   }
 
-  /** An activity; without words where the root's hold. */
+  /** An activity. */
   public static PlanIssuedV1.Activity activity(
       String ref, String words, List<String> leads, String... days) {
     return new PlanIssuedV1.Activity(
@@ -59,7 +59,7 @@ public final class Plans {
         leads,
         List.of(),
         null,
-        words == null ? null : new PlanIssuedV1.Deliverable("01 bản tin", 1, "MONTH", "EXACT"),
+        new PlanIssuedV1.Deliverable("01 bản tin", 1, "MONTH", "EXACT"),
         Arrays.stream(days)
             .map(day -> new PlanIssuedV1.Due(LocalDate.parse(day), "theo kế hoạch"))
             .toList());

@@ -43,14 +43,15 @@ public record PlanIssuedV1(
   /**
    * @param ref the place in the root document, such as "PL.3" or "V.1.1"; the same in every
    *     sub-plan
-   * @param text absent where the root's text holds
+   * @param text what is to be done, in the words of the root; each event has it, because nothing
+   *     says that a sub-plan's is read after its root's
    * @param leads codes of the units that each get a task; empty where this level only supports
    * @param supports codes of the units that help
    * @param dues every date by which something must be done, in order, none before the day of issue
    */
   public record Activity(
       String ref,
-      @Nullable String text,
+      String text,
       List<String> leads,
       List<String> supports,
       @Nullable Schedule schedule,

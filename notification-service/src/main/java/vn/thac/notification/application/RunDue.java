@@ -23,11 +23,15 @@ public final class RunDue {
 
   /** Rungs and notices become entries, entries become messages; how many messages. */
   public int runDue(Instant now) {
-    reminders.raise(now);
+    boolean due = deadlines.anyDue(now);
+    if (due) {
+      reminders.raise(now);
+      due = deadlines.anyDue(now);
+    }
     notices.spread();
     // All rungs of a morning have one instant. While another instance still holds some of them,
-    // or of the notices, their entries are not all here, and a digest made now would be one of
-    // two: it is made by whoever is the last.
-    return deadlines.anyDue(now) || notices.anyReady() ? 0 : composer.compose();
+    // their entries are not all here, and a digest made now would be one of two: it is made by
+    // whoever is the last. Notices nobody holds: when none is ready, all their entries are here.
+    return due ? 0 : composer.compose();
   }
 }

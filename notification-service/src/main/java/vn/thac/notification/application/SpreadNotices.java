@@ -41,11 +41,6 @@ public final class SpreadNotices {
     return spread;
   }
 
-  /** Whether any is left that somebody else is at. */
-  boolean anyReady() {
-    return !notices.ready(machine.instant(), 1).isEmpty();
-  }
-
   private void spread(List<Notice> batch) {
     Reading reading = directory.read(batch.stream().map(n -> n.told().unit()).distinct().toList());
     List<String> done = new ArrayList<>();

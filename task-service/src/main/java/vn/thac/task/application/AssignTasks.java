@@ -51,11 +51,8 @@ public final class AssignTasks {
     remember(news);
     Map<String, Integer> revisions = versions.advance(news);
     List<PlanNews> heard = news.stream().filter(n -> revisions.containsKey(n.planId())).toList();
-    Map<String, PlanText> words = texts.of(heard.stream().map(PlanNews::rootPlanId).toList());
     List<PlanShare> shares =
-        heard.stream()
-            .map(n -> PlanShare.of(n, revision(revisions, n), leads, words.get(n.rootPlanId())))
-            .toList();
+        heard.stream().map(n -> PlanShare.of(n, revision(revisions, n), leads)).toList();
     return store(shares);
   }
 
@@ -108,9 +105,7 @@ public final class AssignTasks {
       if (next instanceof PlanNews.Issued issued && issued.isRoot()) {
         Map<String, PlanText.Words> words = new LinkedHashMap<>();
         for (PlanNews.Activity activity : issued.activities()) {
-          String text = activity.text();
-          words.put(
-              activity.ref(), new PlanText.Words(text == null ? "" : text, activity.deliverable()));
+          words.put(activity.ref(), new PlanText.Words(activity.text(), activity.deliverable()));
         }
         roots.add(
             new PlanText(

@@ -38,11 +38,10 @@ public sealed interface PlanNews {
   }
 
   /**
-   * @param text absent where the root's text holds
    * @param leads codes of the units that each get a task
    */
   record Activity(
-      String ref, @Nullable String text, String deliverable, List<String> leads, List<Due> dues) {}
+      String ref, String text, String deliverable, List<String> leads, List<Due> dues) {}
 
   /** A plan is no longer in force. */
   record Withdrawn(String planId, String rootPlanId, long version, String reason, Instant at)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.thac.task.domain.Assignment;
 import vn.thac.task.domain.Due;
 import vn.thac.task.domain.PlanText;
@@ -36,22 +35,16 @@ final class PlanShare {
   }
 
   /** {@code revision} is the plan's last one. */
-  static PlanShare of(
-      PlanNews news, int revision, Map<String, Units.Unit> leads, @Nullable PlanText root) {
+  static PlanShare of(PlanNews news, int revision, Map<String, Units.Unit> leads) {
     PlanShare share = new PlanShare(news, revision);
     if (news instanceof PlanNews.Issued issued) {
-      issued.activities().forEach(activity -> share.name(issued, activity, leads, root));
+      issued.activities().forEach(activity -> share.name(issued, activity, leads));
     }
     return share;
   }
 
   private void name(
-      PlanNews.Issued plan,
-      PlanNews.Activity activity,
-      Map<String, Units.Unit> leads,
-      @Nullable PlanText root) {
-    String own = activity.text();
-    String text = own != null ? own : root == null ? "" : root.textOf(activity.ref());
+      PlanNews.Issued plan, PlanNews.Activity activity, Map<String, Units.Unit> leads) {
     for (String code : activity.leads()) {
       Units.Unit unit = leads.get(code);
       if (unit == null) {
@@ -68,7 +61,9 @@ final class PlanShare {
               unit.placePath(),
               unit.level(),
               plan.issuer());
-      named.put(assignment.taskId(), new Named(assignment, PlanText.label(text), activity.dues()));
+      named.put(
+          assignment.taskId(),
+          new Named(assignment, PlanText.label(activity.text()), activity.dues()));
     }
   }
 

@@ -30,7 +30,7 @@ public sealed interface TaskFact {
       implements TaskFact {
 
     /**
-     * @param label the beginning of the activity's text, empty where it is not known yet
+     * @param label the beginning of the activity's text
      */
     public record Item(TaskId id, String ref, String label, List<Due> dues) {}
   }

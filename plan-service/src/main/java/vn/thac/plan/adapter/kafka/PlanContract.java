@@ -93,9 +93,10 @@ public final class PlanContract {
     Optional<Activity> source = root.content().activity(activity.ref());
     Timing timing = source.map(Activity::timing).orElse(null);
     Deliverable deliverable = source.map(Activity::deliverable).orElse(null);
+    String own = activity.text();
     return new PlanIssuedV1.Activity(
         activity.ref(),
-        activity.text(),
+        own == null ? source.map(Activity::text).orElse("") : own,
         activity.assigned().leads(),
         activity.assigned().supports(),
         timing == null ? null : schedule(timing),

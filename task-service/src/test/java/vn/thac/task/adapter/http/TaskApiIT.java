@@ -52,7 +52,10 @@ class TaskApiIT {
             activity("PL.2", "Đối thoại", List.of("75.SNV"), "2025-03-31"),
             activity("PL.3", "Ấn phẩm", List.of("75.SNV", "75"))));
     service.tell(
-        Plans.sub(root + "-734", root, activity("PL.1", null, List.of("734.PNV"), "2025-02-14")));
+        Plans.sub(
+            root + "-734",
+            root,
+            activity("PL.1", "Đăng bản tin", List.of("734.PNV"), "2025-02-14")));
     service.settled();
   }
 

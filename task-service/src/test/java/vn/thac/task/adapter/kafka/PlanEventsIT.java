@@ -77,7 +77,10 @@ class PlanEventsIT {
   void aSubPlanBeforeItsRootIsWorkAtOnceAndGetsItsWordsLater() {
     String root = run + "early";
     service.tell(
-        Plans.sub(root + "-734", root, activity("PL.1", null, List.of("734.PNV"), "2025-03-31")));
+        Plans.sub(
+            root + "-734",
+            root,
+            activity("PL.1", "Đăng bản tin", List.of("734.PNV"), "2025-03-31")));
     service.settled();
     TaskId task = TaskId.of(root + "-734", "PL.1", "734.PNV");
     assertThat(service.bean(Tasks.class).find(task)).isPresent();

@@ -146,7 +146,7 @@ final class ApiDescription implements OpenApiCustomizer {
           .forEach(
               (type, body) -> {
                 if (type.startsWith("text/")) {
-                  body.setSchema(typed("string"));
+                  body.setSchema(typed("string").minLength(1));
                 }
               });
     }

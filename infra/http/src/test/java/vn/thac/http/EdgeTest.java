@@ -169,6 +169,7 @@ class EdgeTest {
         .isEqualTo("malformed");
     assertThat(problem(post("/notes", "application/json", "{"), 400)).isEqualTo("malformed");
     assertThat(problem(get("/pages?sise=3"), 400)).isEqualTo("parameter.unknown");
+    assertThat(problem(get("/pages?size="), 400)).isEqualTo("parameter.empty");
   }
 
   @Test

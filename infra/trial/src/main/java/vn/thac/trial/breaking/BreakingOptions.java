@@ -51,11 +51,12 @@ record BreakingOptions(
 
   private static List<Long> seeds(Map<String, String> given) {
     String one = given.get("--seed");
-    return one == null
-        ? LongStream.rangeClosed(1, Long.parseLong(given.getOrDefault("--seeds", "5")))
-            .boxed()
-            .toList()
-        : List.of(Long.parseLong(one));
+    if (one != null) {
+      return List.of(Long.parseLong(one));
+    }
+    String[] range = given.getOrDefault("--seeds", "5").split("-");
+    long first = range.length == 1 ? 1 : Long.parseLong(range[0]);
+    return LongStream.rangeClosed(first, Long.parseLong(range[range.length - 1])).boxed().toList();
   }
 
   private static StoreServer store(String kind, Map<String, String> environment, Path data) {

@@ -187,14 +187,19 @@ public final class Reconciliation {
     datedDutyOf().forEach(login -> owed.addAll(Collections.nCopies(times, login)));
     differences.same("reminders of the dated duty", remindedOfTheDatedDuty(), owed);
     List<String> lines = new ArrayList<>();
+    List<String> wordless = new ArrayList<>();
     for (Mail mail : heard()) {
       for (LetterLine line : LetterLine.of(mail)) {
+        if (line.what().isBlank()) {
+          wordless.add(loginOf(mail) + " " + line);
+        }
         if (!line.isNewlyGiven()) {
           lines.add(loginOf(mail) + " " + line);
         }
       }
     }
     differences.none("reminders told twice", twice(lines));
+    differences.none("reminders of nothing", wordless);
     return differences.sentences();
   }
 

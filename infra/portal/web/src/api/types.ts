@@ -143,8 +143,85 @@ export interface UnitName {
 
 export interface PlanDetail extends Plan {
   activities: Activity[];
-  regimes: { ref: string; to: string; periods: string[]; dueDay?: number | null }[];
-  questions: { code: string; about: string; vi: string; en: string }[];
+  regimes: Regime[];
+  bases: Basis[];
+  recipients: { name: string; note?: string | null; evidence?: Evidence | null }[];
+  questions: Question[];
+  /** What the document said that the plan was read from. */
+  source?: PlanSource | null;
+}
+
+export interface Regime {
+  ref: string;
+  to: string;
+  reporters: string[];
+  periods: string[];
+  dueDay?: number | null;
+  evidence?: Evidence | null;
+}
+
+export interface Basis {
+  relation: string;
+  type: string;
+  number?: string | null;
+  date?: IsoDate | null;
+  issuer?: string | null;
+  planId?: string | null;
+  evidence?: Evidence | null;
+}
+
+/** Lines of a document, counted from 1. */
+export interface Lines {
+  from: number;
+  to: number;
+}
+
+/** Where in its document something was read, and whether that must be looked over. */
+export interface Evidence {
+  lines: Lines;
+  uncertain: boolean;
+}
+
+export interface Question {
+  code: string;
+  about: string;
+  vi: string;
+  en: string;
+  lines?: Lines | null;
+  choices: Choice[];
+}
+
+export interface Choice {
+  value: string;
+  vi: string;
+  en: string;
+}
+
+type AsRead<T> = (T & { evidence: Evidence }) | null;
+
+export interface PlanSource {
+  number?: AsRead<{ value: number }>;
+  symbol?: AsRead<{ value: string }>;
+  date?: AsRead<{ year: number; month?: number | null; day?: number | null }>;
+  issuer?: AsRead<{ value: string }>;
+  signer?: AsRead<{ capacity: string; name?: string | null }>;
+  provisions: Provision[];
+}
+
+export type ProvisionKind =
+  | 'GOAL'
+  | 'REQUIREMENT'
+  | 'CONTENT'
+  | 'FORM'
+  | 'FUNDING'
+  | 'INSPECTION'
+  | 'RECOGNITION';
+
+export interface Provision {
+  kind: ProvisionKind;
+  ref: string;
+  text: string;
+  evidence: Evidence;
 }
 
 /** Phrases as written; units once the plan is issued. */
@@ -158,6 +235,7 @@ export interface Activity {
   schedule?: { text?: string | null; due?: IsoDate | null } | null;
   deliverable?: { what: string } | null;
   dues: DueDate[];
+  evidence?: Evidence | null;
 }
 
 export interface Finding {

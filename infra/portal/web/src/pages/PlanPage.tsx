@@ -12,6 +12,7 @@ import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
 import { PlanActivities } from '../ui/PlanActivities';
 import { PlanDraft } from '../ui/PlanDraft';
+import { PlanSource } from '../ui/PlanSource';
 import { PlanStatus } from '../ui/PlanStatus';
 import { PlanTree } from '../ui/PlanTree';
 import { Trouble } from '../ui/Trouble';
@@ -46,6 +47,7 @@ export function Component() {
               <Below plan={plan} />
             )}
             <PlanActivities activities={plan.activities} />
+            {plan.source && <PlanSource plan={plan} source={plan.source} />}
           </>
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity, UnitName } from '../api/types';
 import { formatDate } from '../format';
 import { Facts } from './Facts';
+import { ReadFrom } from './ReadFrom';
 
 const SHOWN_UNITS = 6;
 
@@ -20,6 +21,7 @@ export function PlanActivities({ activities }: { activities: Activity[] }) {
               <b>
                 {activity.ref}. {activity.text}
               </b>
+              <ReadFrom evidence={activity.evidence} />
               <Facts
                 facts={[
                   [t('plans.leads'), who(activity.leads, activity.leadUnits)],

@@ -8,6 +8,7 @@ import { language } from '../i18n';
 import { decidesFor } from '../posts';
 import { DueDays } from './DueDays';
 import { Loaded } from './Loaded';
+import { PlanQuestions } from './PlanQuestions';
 import { Trouble } from './Trouble';
 
 /** What is still open in a draft, who would receive it, and the step that puts it into force. */
@@ -31,19 +32,7 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
       <Title order={2} size="h4">
         {t('plans.beforeIssue')}
       </Title>
-      {plan.questions.length > 0 && (
-        <>
-          <p>{t('plans.questions')}</p>
-          <ul className="plain-list">
-            {plan.questions.map((asked) => (
-              <li key={asked.code + asked.about}>
-                {asked.about && <b>{asked.about}: </b>}
-                {asked[language()]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PlanQuestions plan={plan} etag={etag} mine={mine} />
       <Loaded query={preview}>
         {(would) => (
           <>

@@ -152,8 +152,12 @@ final class ApiDescription implements OpenApiCustomizer {
     }
   }
 
+  /** Required unless it says itself when it is. */
   private static void required(Parameter header, String form, String meaning) {
-    header.required(true).description(meaning).setSchema(text(form));
+    header.setSchema(text(form));
+    if (header.getDescription() == null) {
+      header.required(true).description(meaning);
+    }
   }
 
   private static void size(Parameter size) {

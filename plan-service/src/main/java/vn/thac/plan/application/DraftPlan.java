@@ -1,7 +1,6 @@
 package vn.thac.plan.application;
 
 import java.time.Clock;
-import java.util.List;
 import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
@@ -40,12 +39,20 @@ public class DraftPlan {
    * @param fingerprint of the request
    */
   public Drafted draft(PlanId id, Place issuer, Content content, String fingerprint) {
-    Content asked = new Questions(places.directory(), issuer).ask(content, List.of());
-    Plan draft = Plan.draft(id, Issuer.of(issuer), asked, clock.instant());
+    Plan draft = Plan.draft(id, Issuer.of(issuer), asked(issuer, content), clock.instant());
     if (plans.add(draft, fingerprint)) {
       return new Drafted(draft, Outcome.DRAFTED);
     }
     boolean same = plans.fingerprint(id).filter(fingerprint::equals).isPresent();
     return new Drafted(plans.find(id).orElseThrow(), same ? Outcome.REPEATED : Outcome.ANOTHER);
+  }
+
+  /** The draft that this would be; nothing is stored. */
+  public Plan tryOut(Place issuer, Content content) {
+    return Plan.unstored(Issuer.of(issuer), asked(issuer, content), clock.instant());
+  }
+
+  private Content asked(Place issuer, Content content) {
+    return new Questions(places.directory(), issuer).ask(content);
   }
 }

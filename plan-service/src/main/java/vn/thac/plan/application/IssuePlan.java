@@ -2,10 +2,8 @@ package vn.thac.plan.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
-import vn.thac.plan.domain.planning.Cited;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuing;
@@ -57,9 +55,7 @@ public class IssuePlan {
   }
 
   private Issuing issuing(Plan plan, Content content) {
-    List<Plan> found = plans.numbered(Cited.numbers(content));
-    return new Issuing(
-        calendars.kept().working(), pace, Cited.among(found, content, plan.issuer()));
+    return new Issuing(calendars.kept().working(), pace, plans.citedBy(content, plan.issuer()));
   }
 
   private LocalDate dayOf(Plan plan, @Nullable LocalDate asked) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
@@ -22,6 +25,11 @@ public interface Plans {
 
   /** The plans at the top that carry one of these numbers. */
   List<Plan> numbered(Collection<String> numbers);
+
+  /** The plans kept here that one of this issuer rests on. */
+  default Cited citedBy(Content content, Issuer issuer) {
+    return Cited.among(numbered(Cited.numbers(content)), content, issuer);
+  }
 
   /** The sub-plans of all these plans. */
   List<Plan> childrenOf(Collection<PlanId> parents);

@@ -27,7 +27,7 @@ public class RewritePlan {
     Content asked =
         directory
             .place(seen.issuer().unit())
-            .map(issuer -> new Questions(directory, issuer).ask(content, answered))
+            .map(issuer -> new Questions(directory, issuer).ask(seen.content(), content, answered))
             .orElse(content);
     Decision decision = seen.rewrite(asked);
     if (decision instanceof Decision.Done(Plan next, var facts)) {

@@ -1,5 +1,6 @@
 package vn.thac.plan.adapter.http;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -81,7 +82,11 @@ public class DraftController {
     return drafted(asking, once, issuer, content, print);
   }
 
-  /** What a document is, its content says; types and names are not looked at. */
+  /**
+   * What a document is, its content says; types and names are not looked at.
+   *
+   * @param dryRun answers what would be drafted, and stores nothing
+   */
   @PostMapping("/imports")
   @Decides(Action.DRAFT_PLAN)
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -92,17 +97,24 @@ public class DraftController {
               schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<PlanView> importDocument(
       Asking asking,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @Parameter(description = "One for each thing to be created; a dry run needs none.")
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String issuer,
+      @RequestParam(defaultValue = "false") boolean dryRun,
       HttpServletRequest request) {
-    IdempotencyKey once = IdempotencyKey.read(key);
+    IdempotencyKey once = dryRun ? null : IdempotencyKey.read(key);
     return handedIn.read(
         request,
         document -> {
           ImportedPlan.Read read = importedPlan.read(document, year);
           IssuerChoice choice = IssuerChoice.of(places.directory(), asking);
           Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
+          if (once == null) {
+            Plan tried = draftPlan.tryOut(place, read.content());
+            return ResponseEntity.ok(visible.shown(tried, places.directory(), asking));
+          }
           String print = IdempotencyKey.fingerprint(document) + "/" + year + "/" + issuer;
           return drafted(asking, once, place, read.content(), print);
         });
@@ -125,7 +137,7 @@ public class DraftController {
         Decisions.done(() -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(next.version()))
-        .body(new PlanViews(directory).of(next, next.isRoot() ? next : visible.rootOf(next)));
+        .body(visible.shown(next, directory, asking));
   }
 
   private ResponseEntity<PlanView> drafted(
@@ -139,7 +151,7 @@ public class DraftController {
     return ResponseEntity.status(HttpStatus.CREATED)
         .location(URI.create("/api/v1/plans/" + id.text()))
         .eTag(IfMatch.tag(plan.version()))
-        .body(new PlanViews(places.directory()).of(plan, plan));
+        .body(visible.shown(plan, places.directory(), asking));
   }
 
   private int thisYear() {

@@ -41,7 +41,7 @@ final class DraftReader {
   /**
    * @param thisYear the year of a plan that names none
    * @param before what the plan says so far: what a body leaves out stays, in an activity or regime
-   *     of the same ref as well
+   *     of the same ref as well; where something was read stays with what is still said
    * @throws vn.thac.http.Refused 422 with everything that is wrong
    */
   static Content read(PlanBody body, int thisYear, @Nullable Content before, Directory directory) {
@@ -71,7 +71,8 @@ final class DraftReader {
                     .read(body.regimes(), before == null ? List.of() : before.regimes()),
             before != null && body.recipients() == null ? before.recipients() : recipients(),
             before != null && body.bases() == null ? before.bases() : bases(),
-            before == null ? List.of() : before.questions());
+            before == null ? List.of() : before.questions(),
+            before == null ? null : before.source());
     check.throwIfAny();
     return content;
   }
@@ -103,7 +104,8 @@ final class DraftReader {
         parties(sent.supports(), pointer + "/supports"),
         work.timing(sent.schedule(), pointer + "/schedule"),
         work.deliverable(sent.deliverable(), pointer + "/deliverable"),
-        Activity.Assigned.NOBODY);
+        Activity.Assigned.NOBODY,
+        null);
   }
 
   private Activity changed(Activity known, PlanBody.ActivityBody sent, String pointer) {
@@ -121,7 +123,8 @@ final class DraftReader {
         sent.deliverable() == null
             ? known.deliverable()
             : work.deliverable(sent.deliverable(), pointer + "/deliverable"),
-        Activity.Assigned.NOBODY);
+        Activity.Assigned.NOBODY,
+        text == null || text.equals(known.text()) ? known.evidence() : null);
   }
 
   private List<Party> parties(@Nullable List<String> phrases, String pointer) {
@@ -150,11 +153,13 @@ final class DraftReader {
     List<Recipient> read = new ArrayList<>();
     for (var sent : check.atMost(200, body.recipients(), "/recipients")) {
       String pointer = "/recipients/" + read.size();
-      read.add(
+      Recipient recipient =
           new Recipient(
               check.required(sent.name(), pointer + "/name", PHRASE),
               check.optional(sent.note(), pointer + "/note", 100),
-              Boolean.TRUE.equals(sent.archive())));
+              Boolean.TRUE.equals(sent.archive()),
+              null);
+      read.add(before == null ? recipient : recipient.among(before.recipients()));
     }
     return read;
   }
@@ -163,13 +168,15 @@ final class DraftReader {
     List<Basis> read = new ArrayList<>();
     for (var sent : check.atMost(200, body.bases(), "/bases")) {
       String pointer = "/bases/" + read.size();
-      read.add(
+      Basis basis =
           new Basis(
               check.required(sent.relation(), pointer + "/relation", 100),
               check.required(sent.type(), pointer + "/type", 100),
               check.optional(sent.number(), pointer + "/number", 100),
               check.known(sent.date(), pointer + "/date"),
-              check.optional(sent.issuer(), pointer + "/issuer", PHRASE)));
+              check.optional(sent.issuer(), pointer + "/issuer", PHRASE),
+              null);
+      read.add(before == null ? basis : basis.among(before.bases()));
     }
     return read;
   }

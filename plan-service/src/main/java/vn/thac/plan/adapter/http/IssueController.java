@@ -80,7 +80,7 @@ public class IssueController {
     }
     PolicyName policy = body.policy();
     Policy chosen = policy == null ? seen.state().policy() : Policy.valueOf(policy.name());
-    return shown(Decisions.done(() -> issuePlan.issue(seen, chosen, on)));
+    return shown(asking, Decisions.done(() -> issuePlan.issue(seen, chosen, on)));
   }
 
   @PostMapping("/amendments")
@@ -93,7 +93,7 @@ public class IssueController {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
     int thisYear = Office.dayOf(clock.instant()).getYear();
     Content content = DraftReader.read(body, thisYear, seen.content(), places.directory());
-    return shown(Decisions.done(() -> issuePlan.amend(seen, content)));
+    return shown(asking, Decisions.done(() -> issuePlan.amend(seen, content)));
   }
 
   /**
@@ -112,12 +112,12 @@ public class IssueController {
     BodyCheck check = new BodyCheck();
     String reason = check.required(body.reason(), "/reason", 1_000);
     check.throwIfAny();
-    return shown(Decisions.done(() -> withdrawPlan.withdraw(seen, reason)));
+    return shown(asking, Decisions.done(() -> withdrawPlan.withdraw(seen, reason)));
   }
 
-  private ResponseEntity<PlanView> shown(Plan plan) {
+  private ResponseEntity<PlanView> shown(Asking asking, Plan plan) {
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(plan.version()))
-        .body(new PlanViews(places.directory()).of(plan, visible.rootOf(plan)));
+        .body(visible.shown(plan, places.directory(), asking));
   }
 }

@@ -43,7 +43,7 @@ public class PlanController {
     Plan plan = visible.get(id, asking);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(plan.version()))
-        .body(new PlanViews(places.directory()).of(plan, visible.rootOf(plan)));
+        .body(visible.shown(plan, places.directory(), asking));
   }
 
   /**

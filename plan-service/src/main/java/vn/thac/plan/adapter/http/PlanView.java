@@ -5,16 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as it is shown.
+ * A plan as it is shown; the same for a plan that is only tried out.
  *
+ * @param id absent where the plan is not stored, as is {@code rootId}; its version is 0 then
  * @param issuer the code of the issuing unit
  * @param awaitsUntil until when its unit is to issue it
  * @param reason why it was withdrawn, or why its dates are other ones than before
+ * @param source what the document said that the plan was read from
  */
 record PlanView(
-    String id,
+    @Nullable String id,
     long version,
-    String rootId,
+    @Nullable String rootId,
     @Nullable String parentId,
     String issuer,
     @Nullable String issuerName,
@@ -35,7 +37,8 @@ record PlanView(
     List<RegimeView> regimes,
     List<RecipientView> recipients,
     List<BasisView> bases,
-    List<QuestionView> questions) {
+    List<QuestionView> questions,
+    @Nullable SourceView source) {
 
   /**
    * @param leads as written; none in a sub-plan, whose phrases are its root's
@@ -49,7 +52,8 @@ record PlanView(
       List<UnitName> supportUnits,
       @Nullable ScheduleView schedule,
       @Nullable DeliverableView deliverable,
-      List<DueView> dues) {}
+      List<DueView> dues,
+      @Nullable EvidenceView evidence) {}
 
   record ScheduleView(
       String kind,
@@ -73,7 +77,8 @@ record PlanView(
       @Nullable Integer dueDay,
       boolean embedded,
       List<PeriodView> opened,
-      List<FigureView> figures) {}
+      List<FigureView> figures,
+      @Nullable EvidenceView evidence) {}
 
   record PeriodView(
       String code,
@@ -85,16 +90,34 @@ record PlanView(
 
   record FigureView(String ref, String label) {}
 
-  record RecipientView(String name, @Nullable String note, boolean archive) {}
+  record RecipientView(
+      String name, @Nullable String note, boolean archive, @Nullable EvidenceView evidence) {}
 
+  /**
+   * @param planId of the plan that is meant, where it is kept here and may be seen
+   */
   record BasisView(
       String relation,
       String type,
       @Nullable String number,
       @Nullable LocalDate date,
-      @Nullable String issuer) {}
+      @Nullable String issuer,
+      @Nullable String planId,
+      @Nullable EvidenceView evidence) {}
 
-  record QuestionView(String code, String about, String vi, String en) {}
+  /**
+   * @param lines those of the document that it is about
+   * @param choices what the answer may be, where only so much is left
+   */
+  record QuestionView(
+      String code,
+      String about,
+      String vi,
+      String en,
+      @Nullable LinesView lines,
+      List<ChoiceView> choices) {}
+
+  record ChoiceView(String value, String vi, String en) {}
 
   record DueView(LocalDate on, String reason) {}
 

@@ -16,6 +16,8 @@ import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.OrgUnit;
 import vn.thac.plan.domain.planning.Activity;
+import vn.thac.plan.domain.planning.Basis;
+import vn.thac.plan.domain.planning.Cited;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Deliverable;
 import vn.thac.plan.domain.planning.PeriodKind;
@@ -34,14 +36,17 @@ final class PlanViews {
     this.directory = directory;
   }
 
-  PlanView of(Plan plan, Plan root) {
+  /**
+   * @param cited the plans that its bases name, as far as they may be seen
+   */
+  PlanView of(Plan plan, Plan root, Cited cited) {
     Content content = plan.content();
     PlanId parent = plan.origin().parent();
     Due issueBy = plan.state().issueBy();
     return new PlanView(
-        plan.id().text(),
+        plan.isStored() ? plan.id().text() : null,
         plan.version(),
-        plan.origin().root().text(),
+        plan.isStored() ? plan.origin().root().text() : null,
         parent == null ? null : parent.text(),
         plan.issuer().unit(),
         name(plan.issuer().unit()).name(),
@@ -61,25 +66,40 @@ final class PlanViews {
         content.activities().stream().map(activity -> activity(activity, root)).toList(),
         content.regimes().stream().map(regime -> regime(regime, root)).toList(),
         content.recipients().stream()
-            .map(to -> new PlanView.RecipientView(to.name(), to.note(), to.archive()))
-            .toList(),
-        content.bases().stream()
             .map(
-                basis ->
-                    new PlanView.BasisView(
-                        basis.relation(),
-                        basis.type(),
-                        basis.number(),
-                        basis.date(),
-                        basis.issuer()))
+                to ->
+                    new PlanView.RecipientView(
+                        to.name(), to.note(), to.archive(), EvidenceView.of(to.evidence())))
             .toList(),
-        questions(content.questions()));
+        content.bases().stream().map(basis -> basis(basis, cited)).toList(),
+        questions(content.questions()),
+        SourceView.of(content.source()));
+  }
+
+  private static PlanView.BasisView basis(Basis basis, Cited cited) {
+    return new PlanView.BasisView(
+        basis.relation(),
+        basis.type(),
+        basis.number(),
+        basis.date(),
+        basis.issuer(),
+        cited.plan(basis).map(plan -> plan.id().text()).orElse(null),
+        EvidenceView.of(basis.evidence()));
   }
 
   static List<PlanView.QuestionView> questions(List<Question> questions) {
     return questions.stream()
         .map(
-            asked -> new PlanView.QuestionView(asked.code(), asked.about(), asked.vi(), asked.en()))
+            asked ->
+                new PlanView.QuestionView(
+                    asked.code(),
+                    asked.about(),
+                    asked.vi(),
+                    asked.en(),
+                    LinesView.of(asked.lines()),
+                    asked.choices().stream()
+                        .map(it -> new PlanView.ChoiceView(it.value(), it.vi(), it.en()))
+                        .toList()))
         .toList();
   }
 
@@ -96,7 +116,8 @@ final class PlanViews {
         names(activity.assigned().supports()),
         timing == null ? null : schedule(timing),
         deliverable == null ? null : deliverable(deliverable),
-        activity.assigned().dues().stream().map(PlanViews::due).toList());
+        activity.assigned().dues().stream().map(PlanViews::due).toList(),
+        EvidenceView.of(activity.evidence()));
   }
 
   private static List<String> phrases(List<Party> parties) {
@@ -154,7 +175,8 @@ final class PlanViews {
         regime.opened().periods().stream().map(PlanViews::period).toList(),
         regime.opened().figures().stream()
             .map(figure -> new PlanView.FigureView(figure.ref(), figure.label()))
-            .toList());
+            .toList(),
+        EvidenceView.of(regime.evidence()));
   }
 
   static PlanView.PeriodView period(Regime.Period period) {

@@ -56,7 +56,8 @@ final class RegimeReader {
         sent.periods() == null ? known.periods() : periods(sent.periods(), pointer + "/periods"),
         dueDay == null ? known.dueDay() : dueDay,
         sent.embedded() == null ? known.embedded() : sent.embedded(),
-        Regime.Opened.NOTHING);
+        Regime.Opened.NOTHING,
+        known.evidence());
   }
 
   private List<PeriodKind> periods(@Nullable List<String> codes, String pointer) {

@@ -5,6 +5,8 @@ import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.planning.Cited;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
 
@@ -44,7 +46,14 @@ final class VisiblePlans {
     return plan;
   }
 
-  Plan rootOf(Plan plan) {
-    return plan.isRoot() ? plan : plans.find(plan.origin().root()).orElseThrow(Refused::notFound);
+  /** The plan as the asking person is shown it: of the plans it rests on, those they may see. */
+  PlanView shown(Plan plan, Directory directory, Asking asking) {
+    Plan root =
+        plan.isRoot() ? plan : plans.find(plan.origin().root()).orElseThrow(Refused::notFound);
+    Cited cited =
+        plans
+            .citedBy(plan.content(), plan.issuer())
+            .only(other -> asking.may(Action.SEE_PLAN, other.issuer().path()));
+    return new PlanViews(directory).of(plan, root, cited);
   }
 }

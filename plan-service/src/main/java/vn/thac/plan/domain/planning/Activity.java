@@ -11,6 +11,7 @@ import vn.thac.plan.domain.addressing.Party;
  *
  * @param ref its place in the root document, the same in every sub-plan
  * @param assigned whom it became once the plan was issued
+ * @param evidence where it was read, absent in a sub-plan
  */
 public record Activity(
     String ref,
@@ -19,7 +20,8 @@ public record Activity(
     List<Party> supports,
     @Nullable Timing timing,
     @Nullable Deliverable deliverable,
-    Assigned assigned) {
+    Assigned assigned,
+    @Nullable Evidence evidence) {
 
   public Activity {
     leads = List.copyOf(leads);
@@ -44,10 +46,11 @@ public record Activity(
 
   /** The same, led and helped by others; who they are is read when it is issued. */
   public Activity given(List<Party> nextLeads, List<Party> nextSupports) {
-    return new Activity(ref, text, nextLeads, nextSupports, timing, deliverable, assigned);
+    return new Activity(
+        ref, text, nextLeads, nextSupports, timing, deliverable, assigned, evidence);
   }
 
   Activity with(List<Party> readLeads, List<Party> readSupports, Assigned next) {
-    return new Activity(ref, text, readLeads, readSupports, timing, deliverable, next);
+    return new Activity(ref, text, readLeads, readSupports, timing, deliverable, next, evidence);
   }
 }

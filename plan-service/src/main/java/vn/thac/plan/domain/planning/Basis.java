@@ -1,6 +1,7 @@
 package vn.thac.plan.domain.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document a plan carries out or rests on. */
@@ -9,4 +10,15 @@ public record Basis(
     String type,
     @Nullable String number,
     @Nullable LocalDate date,
-    @Nullable String issuer) {}
+    @Nullable String issuer,
+    @Nullable Evidence evidence) {
+
+  /** The one among these that says the same; this one where none does. */
+  public Basis among(List<Basis> others) {
+    return others.stream().filter(other -> equals(other.written())).findFirst().orElse(this);
+  }
+
+  private Basis written() {
+    return new Basis(relation, type, number, date, issuer, null);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The plans kept here that another plan rests on: of its issuer or of a place above it, under the
@@ -23,8 +24,15 @@ public record Cited(Map<Basis, Plan> plans) {
   }
 
   /** The plan a basis names. */
-  Optional<Plan> plan(Basis basis) {
+  public Optional<Plan> plan(Basis basis) {
     return Optional.ofNullable(plans.get(basis));
+  }
+
+  /** Those of them that are meant for these eyes. */
+  public Cited only(Predicate<Plan> seen) {
+    Map<Basis, Plan> left = new HashMap<>(plans);
+    left.values().removeIf(seen.negate());
+    return new Cited(left);
   }
 
   /** Every way the cited numbers may be written on the plans they name: 9/KH-UBND, 09/KH-UBND. */

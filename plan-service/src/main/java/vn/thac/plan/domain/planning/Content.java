@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date printed on it
  * @param endsOn its last day
  * @param questions what is still to be asked about it
+ * @param source the document it was read from, absent in a sub-plan
  */
 public record Content(
     @Nullable String number,
@@ -23,7 +24,8 @@ public record Content(
     List<Regime> regimes,
     List<Recipient> recipients,
     List<Basis> bases,
-    List<Question> questions) {
+    List<Question> questions,
+    @Nullable Source source) {
 
   public Content {
     activities = List.copyOf(activities);
@@ -48,7 +50,8 @@ public record Content(
         nextRegimes,
         recipients,
         bases,
-        questions);
+        questions,
+        source);
   }
 
   /** The same with its activities given to others. */
@@ -59,6 +62,6 @@ public record Content(
   /** The same with other questions. */
   public Content asking(List<Question> next) {
     return new Content(
-        number, title, year, date, endsOn, activities, regimes, recipients, bases, next);
+        number, title, year, date, endsOn, activities, regimes, recipients, bases, next, source);
   }
 }

@@ -82,7 +82,8 @@ final class Derivation {
             regimes,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return Plan.under(parent, Issuer.of(child), content, state());
   }
 
@@ -135,7 +136,8 @@ final class Derivation {
         new Activity.Assigned(
             lead,
             Freezing.without(lead, there.addressees().near(helping)),
-            leading.isEmpty() ? List.of() : source.assigned().dues()));
+            leading.isEmpty() ? List.of() : source.assigned().dues()),
+        null);
   }
 
   private Optional<Regime> regime(
@@ -168,6 +170,7 @@ final class Derivation {
             source.periods(),
             null,
             source.embedded(),
-            opened));
+            opened,
+            null));
   }
 }

@@ -11,7 +11,7 @@ import vn.thac.plan.domain.reading.Cited;
 import vn.thac.plan.domain.reading.PartialDate;
 import vn.thac.plan.domain.reading.Reading;
 
-/** Makes a draft of what was read; nothing is added, and every question stays one. */
+/** Makes a draft of what was read, and where; nothing is added, and every question stays one. */
 public final class DraftOfReading {
 
   private final Reading reading;
@@ -38,12 +38,14 @@ public final class DraftOfReading {
         reading.activities().stream().map(this::activity).toList(),
         reading.regimes().stream().map(DraftOfReading::regime).toList(),
         reading.recipients().stream()
-            .map(to -> new Recipient(to.name(), to.note(), to.archive()))
+            .map(
+                to ->
+                    new Recipient(
+                        to.name(), to.note(), to.archive(), new Evidence(to.lines(), null)))
             .toList(),
         reading.bases().stream().map(DraftOfReading::basis).toList(),
-        reading.questions().stream()
-            .map(asked -> new Question("reading", asked.place(), asked.vi(), asked.en()))
-            .toList());
+        reading.questions().stream().map(DraftOfReading::question).toList(),
+        Source.of(reading));
   }
 
   private @Nullable String number() {
@@ -67,7 +69,8 @@ public final class DraftOfReading {
         read.supports().stream().map(Party::written).toList(),
         timing(read.schedule()),
         deliverable == null ? null : deliverable(deliverable),
-        Activity.Assigned.NOBODY);
+        Activity.Assigned.NOBODY,
+        new Evidence(read.lines(), read.confidence()));
   }
 
   private Timing timing(Reading.@Nullable Schedule read) {
@@ -122,7 +125,8 @@ public final class DraftOfReading {
         periods,
         read.dueDay(),
         read.embedded(),
-        Regime.Opened.NOTHING);
+        Regime.Opened.NOTHING,
+        new Evidence(read.lines(), read.confidence()));
   }
 
   private static Basis basis(Reading.Basis read) {
@@ -132,6 +136,12 @@ public final class DraftOfReading {
         read.type(),
         read.number(),
         date == null ? null : date.whole().orElse(null),
-        read.issuer());
+        read.issuer(),
+        new Evidence(read.lines(), read.confidence()));
+  }
+
+  private static Question question(Reading.Question asked) {
+    return new Question(
+        "reading", asked.place(), asked.vi(), asked.en(), asked.lines(), asked.choices());
   }
 }

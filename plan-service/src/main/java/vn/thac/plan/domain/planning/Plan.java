@@ -11,7 +11,7 @@ import vn.thac.plan.domain.Refusal;
 /**
  * A plan or sub-plan; a value that answers every wish with a {@link Decision}.
  *
- * @param version counted up with every change, 1 when first stored
+ * @param version counted up with every change, 1 when first stored, 0 before
  */
 public record Plan(Origin origin, Issuer issuer, State state, Content content, long version) {
 
@@ -19,6 +19,16 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   public static Plan draft(PlanId id, Issuer issuer, Content content, Instant now) {
     return new Plan(
         Origin.ofRoot(id), issuer, State.draft(Policy.AUTOMATIC, now, null), content, 1);
+  }
+
+  /** A plan at the top that nobody has asked to keep. */
+  public static Plan unstored(Issuer issuer, Content content, Instant now) {
+    State state = State.draft(Policy.AUTOMATIC, now, null);
+    return new Plan(Origin.ofRoot(PlanId.NONE), issuer, state, content, 0);
+  }
+
+  public boolean isStored() {
+    return version > 0;
   }
 
   static Plan under(Plan parent, Issuer issuer, Content content, State state) {

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Which plan. */
 public record PlanId(UUID value) {
 
+  /** Of a plan that is not stored. */
+  static final PlanId NONE = new PlanId(new UUID(0, 0));
+
   /** Reads what {@link #text()} wrote. */
   public static PlanId of(String text) {
     return new PlanId(UUID.fromString(text));

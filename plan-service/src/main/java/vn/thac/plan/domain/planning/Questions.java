@@ -2,75 +2,113 @@ package vn.thac.plan.domain.planning;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Addressees;
 import vn.thac.plan.domain.addressing.AgencyPhrases;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.addressing.Selector;
 import vn.thac.plan.domain.directory.Directory;
+import vn.thac.plan.domain.directory.OrgUnit;
 import vn.thac.plan.domain.directory.Place;
+import vn.thac.plan.domain.reading.Reading;
 
 /** What is still to be asked about a draft: what its reader asked, and what its phrases leave. */
 public final class Questions {
 
   private static final String OF_PHRASES = "phrase.";
+  private static final String DUE_DAY = "reportingRegime.dueDay";
 
+  private final Directory directory;
   private final AgencyPhrases phrases;
   private final Addressees addressees;
 
   public Questions(Directory directory, Place issuer) {
+    this.directory = directory;
     this.phrases = new AgencyPhrases(directory, issuer);
     this.addressees = new Addressees(directory, issuer);
   }
 
+  /** A new draft with all that is to be asked about it. */
+  public Content ask(Content draft) {
+    return asking(draft, _ -> false);
+  }
+
   /**
-   * The content with its questions brought up to date.
+   * A rewritten draft with its questions brought up to date.
    *
    * @param answered what somebody has looked at and accepted as it is
    */
-  public Content ask(Content content, Collection<String> answered) {
-    Map<String, Question> open = new LinkedHashMap<>();
-    content.questions().stream()
-        .filter(question -> !question.code().startsWith(OF_PHRASES))
-        .filter(question -> !isSettled(question, content))
-        .forEach(question -> open.put(question.about(), question));
-    content.regimes().stream()
-        .filter(regime -> regime.dueDay() == null)
-        .filter(regime -> regime.periods().stream().anyMatch(kind -> kind != PeriodKind.AD_HOC))
-        .findFirst()
-        .ifPresent(
-            regime ->
-                open.putIfAbsent(
-                    "reportingRegime.dueDay",
-                    new Question(
-                        "regime.due-day-missing",
-                        "reportingRegime.dueDay",
-                        "Báo cáo nộp vào ngày nào của tháng cuối kỳ?",
-                        "On which day of a period's last month are the reports due?")));
-    phraseQuestions(content).forEach(question -> open.put(question.about(), question));
-    answered.forEach(open::remove);
-    return content.asking(List.copyOf(open.values()));
+  public Content ask(Content before, Content next, Collection<String> answered) {
+    return asking(
+        next, question -> answered.contains(question.about()) || isSettled(question, before, next));
   }
 
-  private static boolean isSettled(Question question, Content content) {
+  private Content asking(Content content, Predicate<Question> done) {
+    Set<Question> open = new LinkedHashSet<>();
+    content.questions().stream()
+        .filter(question -> !question.code().startsWith(OF_PHRASES))
+        .forEach(open::add);
+    if (open.stream().noneMatch(question -> question.about().equals(DUE_DAY))) {
+      content.regimes().stream()
+          .filter(regime -> regime.dueDay() == null)
+          .filter(regime -> regime.periods().stream().anyMatch(kind -> kind != PeriodKind.AD_HOC))
+          .findFirst()
+          .ifPresent(regime -> open.add(onWhichDay(regime)));
+    }
+    open.addAll(phraseQuestions(content));
+    open.removeIf(done);
+    return content.asking(List.copyOf(open));
+  }
+
+  private static Question onWhichDay(Regime regime) {
+    return Question.open(
+        "regime.due-day-missing",
+        DUE_DAY,
+        "Báo cáo nộp vào ngày nào của tháng cuối kỳ?",
+        "On which day of a period's last month are the reports due?",
+        regime.evidence());
+  }
+
+  /** Whether what was asked about has become another than it was when it was asked about. */
+  private static boolean isSettled(Question question, Content before, Content next) {
     String about = question.about();
     if (about.equals("number")) {
-      return content.number() != null;
+      return isNew(before.number(), next.number());
     }
     if (about.startsWith("issueDate")) {
-      return content.date() != null;
+      return isNew(before.date(), next.date());
     }
-    if (about.equals("reportingRegime.dueDay")) {
-      return content.regimes().stream().allMatch(regime -> regime.dueDay() != null);
+    if (about.equals(DUE_DAY)) {
+      return next.regimes().stream().allMatch(regime -> regime.dueDay() != null);
     }
-    if (about.endsWith(" schedule")) {
-      String ref = about.substring(0, about.length() - " schedule".length());
-      return content.activity(ref).map(Questions::isTimed).orElse(false);
-    }
-    return false;
+    String ref = about.substring(0, Math.max(0, about.indexOf(' ')));
+    return before
+        .activity(ref)
+        .map(was -> isSettled(about.substring(ref.length() + 1), was, next.activity(ref)))
+        .orElse(false);
+  }
+
+  /** Of an activity that is gone, nothing is left to ask. */
+  private static boolean isSettled(String part, Activity was, Optional<Activity> next) {
+    return next.map(
+            is ->
+                switch (part) {
+                  case "schedule" -> isTimed(is) && isNew(was.timing(), is.timing());
+                  case "leads" -> !is.leads().isEmpty() && isNew(was.leads(), is.leads());
+                  case "deliverable" -> isNew(was.deliverable(), is.deliverable());
+                  default -> false;
+                })
+        .orElse(true);
+  }
+
+  private static boolean isNew(@Nullable Object was, @Nullable Object is) {
+    return is != null && !is.equals(was);
   }
 
   private static boolean isTimed(Activity activity) {
@@ -83,60 +121,85 @@ public final class Questions {
   private List<Question> phraseQuestions(Content content) {
     List<Question> asked = new ArrayList<>();
     for (Activity activity : content.activities()) {
-      activity.leads().forEach(party -> ask(activity.ref() + " leads", party, asked));
-      activity.supports().forEach(party -> ask(activity.ref() + " supports", party, asked));
+      ask(activity.ref() + " leads", activity.leads(), activity.evidence(), asked);
+      ask(activity.ref() + " supports", activity.supports(), activity.evidence(), asked);
     }
     for (Regime regime : content.regimes()) {
-      regime.reporters().forEach(party -> ask(regime.ref() + " reporters", party, asked));
+      ask(regime.ref() + " reporters", regime.reporters(), regime.evidence(), asked);
     }
     return asked;
   }
 
-  private void ask(String where, Party party, List<Question> asked) {
-    String about = where + ": " + party.phrase();
-    for (Selector selector : party.readBy(phrases).selectors()) {
-      if (selector instanceof Selector.Unresolved(String phrase, List<String> suggestions)) {
-        asked.add(
-            new Question(
-                OF_PHRASES + "unresolved",
-                about,
-                "“%s” là đơn vị nào? %s".formatted(phrase, suggestions),
-                "Who is \"%s\"? %s".formatted(phrase, suggestions)));
-      } else if (selector instanceof Selector.OfLevel && addressees.hitBy(selector).isEmpty()) {
-        asked.add(
-            new Question(
-                OF_PHRASES + "hits-nothing",
-                about,
-                "“%s” không ứng với đơn vị nào trong danh mục.".formatted(party.phrase()),
-                "\"%s\" hits no unit of the directory.".formatted(party.phrase())));
-      }
-      askAboutCount(about, party.phrase(), selector, asked);
-      List<String> leftOut =
-          addressees.leftOutBy(selector).stream().map(Place::name).limit(20).toList();
-      if (!leftOut.isEmpty()) {
-        asked.add(
-            new Question(
-                OF_PHRASES + "leaves-out",
-                about,
-                "“%s” không nêu: %s. Có đúng không?"
-                    .formatted(party.phrase(), String.join(", ", leftOut)),
-                "\"%s\" leaves out: %s. Is that meant?"
-                    .formatted(party.phrase(), String.join(", ", leftOut))));
+  private void ask(
+      String where, List<Party> parties, @Nullable Evidence evidence, List<Question> asked) {
+    for (Party party : parties) {
+      String about = where + ": " + party.phrase();
+      for (Selector selector : party.readBy(phrases).selectors()) {
+        ask(about, party.phrase(), selector, evidence, asked);
       }
     }
   }
 
+  private void ask(
+      String about,
+      String phrase,
+      Selector selector,
+      @Nullable Evidence evidence,
+      List<Question> asked) {
+    if (selector instanceof Selector.Unresolved(String unread, List<String> suggestions)) {
+      asked.add(
+          new Question(
+              OF_PHRASES + "unresolved",
+              about,
+              "“%s” là đơn vị nào?".formatted(unread),
+              "Who is \"%s\"?".formatted(unread),
+              evidence == null ? null : evidence.lines(),
+              suggestions.stream().map(this::choice).toList()));
+    } else if (selector instanceof Selector.OfLevel && addressees.hitBy(selector).isEmpty()) {
+      asked.add(
+          Question.open(
+              OF_PHRASES + "hits-nothing",
+              about,
+              "“%s” không ứng với đơn vị nào trong danh mục.".formatted(phrase),
+              "\"%s\" hits no unit of the directory.".formatted(phrase),
+              evidence));
+    }
+    askAboutCount(about, phrase, selector, evidence, asked);
+    List<String> leftOut =
+        addressees.leftOutBy(selector).stream().map(Place::name).limit(20).toList();
+    if (!leftOut.isEmpty()) {
+      asked.add(
+          Question.open(
+              OF_PHRASES + "leaves-out",
+              about,
+              "“%s” không nêu: %s. Có đúng không?".formatted(phrase, String.join(", ", leftOut)),
+              "\"%s\" leaves out: %s. Is that meant?".formatted(phrase, String.join(", ", leftOut)),
+              evidence));
+    }
+  }
+
+  private Reading.Choice choice(String unit) {
+    String name = directory.unit(unit).map(OrgUnit::name).orElse(unit);
+    return new Reading.Choice(unit, name, name);
+  }
+
   /** "13 xã, thị trấn" where the directory has another number of them. */
-  private void askAboutCount(String about, String phrase, Selector selector, List<Question> asked) {
+  private void askAboutCount(
+      String about,
+      String phrase,
+      Selector selector,
+      @Nullable Evidence evidence,
+      List<Question> asked) {
     int said = AgencyPhrases.counted(phrase).orElse(-1);
     int known = addressees.hitBy(selector).size();
     if (selector instanceof Selector.OfLevel && said >= 0 && known > 0 && said != known) {
       asked.add(
-          new Question(
+          Question.open(
               OF_PHRASES + "counts-differently",
               about,
               "“%s”: danh mục hiện có %d đơn vị. Danh sách nào đúng?".formatted(phrase, known),
-              "\"%s\": the directory has %d of them. Which is right?".formatted(phrase, known)));
+              "\"%s\": the directory has %d of them. Which is right?".formatted(phrase, known),
+              evidence));
     }
   }
 }

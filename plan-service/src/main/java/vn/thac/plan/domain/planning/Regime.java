@@ -14,6 +14,7 @@ import vn.thac.plan.domain.addressing.Party;
  * @param dueDay the day of a period's last month by which the reporters hand in
  * @param embedded the report is a part of another report
  * @param opened what it became once the plan was issued
+ * @param evidence where it was read, absent in a sub-plan
  */
 public record Regime(
     String ref,
@@ -23,7 +24,8 @@ public record Regime(
     List<PeriodKind> periods,
     @Nullable Integer dueDay,
     boolean embedded,
-    Opened opened) {
+    Opened opened,
+    @Nullable Evidence evidence) {
 
   public Regime {
     reporters = List.copyOf(reporters);
@@ -62,10 +64,10 @@ public record Regime(
 
   /** A regime of which nothing is said yet. */
   public static Regime empty(String ref) {
-    return new Regime(ref, "", null, List.of(), List.of(), null, false, Opened.NOTHING);
+    return new Regime(ref, "", null, List.of(), List.of(), null, false, Opened.NOTHING, null);
   }
 
   Regime with(@Nullable Party readVia, List<Party> readReporters, Opened next) {
-    return new Regime(ref, to, readVia, readReporters, periods, dueDay, embedded, next);
+    return new Regime(ref, to, readVia, readReporters, periods, dueDay, embedded, next, evidence);
   }
 }

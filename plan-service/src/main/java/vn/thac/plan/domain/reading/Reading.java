@@ -143,8 +143,14 @@ public record Reading(
 
     /** As one of several that a question offers. */
     Choice choice() {
-      LocalDate last = due == null ? to : due;
-      return new Choice(last == null ? kind.name() : last.toString(), text, text);
+      String value =
+          switch (kind) {
+            case BY_DATE -> String.valueOf(due);
+            case WINDOW -> from + "/" + to;
+            case RECURRING -> String.valueOf(every);
+            case STANDING, ON_EVENT, PERIODIC_UNSTATED -> kind.name();
+          };
+      return new Choice(value, text, text);
     }
   }
 
@@ -243,7 +249,7 @@ public record Reading(
   /**
    * One of the answers to a question.
    *
-   * @param value for programs, such as "2026-06-30", "MONTH", "20"
+   * @param value for programs, such as "2026-06-30", "2026-01-01/2026-06-30", "MONTH", "20"
    */
   public record Choice(String value, String vi, String en) {}
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.testkit.Answers.json;
 import static vn.thac.testkit.Answers.problem;
+import static vn.thac.testkit.Answers.texts;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import vn.thac.plan.adapter.document.Invented;
 import vn.thac.plan.adapter.document.InventedDocx;
 import vn.thac.plan.adapter.document.InventedPdf;
 import vn.thac.plan.adapter.document.InventedPlans;
+import vn.thac.plan.domain.planning.SamplePlans;
 import vn.thac.testkit.OnEveryStore;
 import vn.thac.testkit.Store;
 
@@ -111,7 +113,172 @@ class DocumentApiIT {
         hung.hand(IMPORTS, document, typed(type, "form-" + type.length() + "-" + document.length));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     ObjectNode draft = (ObjectNode) json(answer);
-    return draft.remove(OF_EACH_ITS_OWN);
+    return withoutLines(draft.remove(OF_EACH_ITS_OWN));
+  }
+
+  /** Where something stands in a file is each format's own. */
+  private static JsonNode withoutLines(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove("lines");
+    }
+    node.forEach(DocumentApiIT::withoutLines);
+    return node;
+  }
+
+  @Test
+  void theDraftSaysWhereEverythingStandsAndWhatIsUncertain() {
+    JsonNode draft = hung.get(at(imported("where")));
+
+    JsonNode film = activity(draft, "PL.3");
+    assertThat(line(film.get("evidence"))).contains("Làm phim ngắn");
+    assertThat(film.at("/evidence/confidence").asDouble()).isGreaterThan(0.7);
+    assertThat(film.at("/evidence/uncertain").asBoolean()).isFalse();
+    assertThat(line(draft.at("/regimes/0/evidence"))).contains("báo cáo kết quả");
+    assertThat(line(draft.at("/bases/1/evidence"))).contains("208/KH-UBND");
+    assertThat(line(draft.at("/recipients/0/evidence"))).contains("Bộ Nội vụ");
+    JsonNode source = draft.get("source");
+    assertThat(source.has("number")).isFalse();
+    assertThat(source.at("/symbol/value").asString()).isEqualTo("KH-UBND");
+    assertThat(source.at("/date/year").asInt()).isEqualTo(2026);
+    assertThat(source.at("/date/month").asInt()).isEqualTo(1);
+    assertThat(source.get("date").has("day")).isFalse();
+    assertThat(source.at("/signer/name").asString()).isEqualTo("Lê Minh Châu");
+    assertThat(texts(source.get("provisions"), "kind"))
+        .contains("GOAL", "REQUIREMENT", "FUNDING", "INSPECTION");
+    JsonNode asked = question(draft, "PL.8 schedule");
+    assertThat(line(asked)).contains("quầy giao dịch lưu động");
+    assertThat(texts(asked.get("choices"), "value"))
+        .containsExactly("MONTH", "QUARTER", "HALF_YEAR", "YEAR");
+  }
+
+  @Test
+  void aDryRunHasTheSameFormAndStoresNothing() {
+    JsonNode before = hung.get("/api/v1/plans?status=DRAFT");
+
+    HttpResponse<String> tried =
+        hung.hand(IMPORTS + "&dryRun=true", document(), Map.of("Content-Type", BYTES));
+
+    assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
+    assertThat(tried.headers().firstValue("ETag")).isEmpty();
+    assertThat(hung.get("/api/v1/plans?status=DRAFT")).isEqualTo(before);
+    ObjectNode answer = (ObjectNode) json(tried);
+    assertThat(answer.has("id")).isFalse();
+    assertThat(answer.remove(OF_EACH_ITS_OWN))
+        .isEqualTo(((ObjectNode) imported("dry run")).remove(OF_EACH_ITS_OWN));
+  }
+
+  @Test
+  void aDryRunIsRefusedAsTheImportIs() {
+    assertThat(hung.hand(IMPORTS + "&dryRun=true", new byte[0], Map.of("Content-Type", BYTES)))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(422);
+    assertThat(
+            new Client(service, "lan")
+                .hand(IMPORTS + "&dryRun=true", document(), Map.of("Content-Type", BYTES)))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(403);
+    assertThat(hung.hand(IMPORTS, document(), Map.of("Content-Type", BYTES)))
+        .matches(problem(400, "idempotency-key.missing"));
+  }
+
+  @Test
+  void whatAPersonWritesHasNoLinesAndNobodyInventsSome() {
+    JsonNode draft = imported("written over");
+    Map<String, String> seen = Map.of("If-Match", "\"" + draft.get("version").asLong() + "\"");
+    String body =
+        """
+        {"activities":[
+          {"ref":"PL.3"},
+          {"ref":"PL.5","text":"Viết lại"},
+          {"ref":"PL.8","schedule":{"kind":"RECURRING","every":"QUARTER"}},
+          {"ref":"NEW","text":"Việc mới"}],
+         "recipients":[{"name":"Bộ Nội vụ","note":"b/c"},{"name":"Bộ khác"}]}
+        """;
+
+    assertThat(
+            hung.send(
+                "PUT",
+                at(draft),
+                body.replace("\"text\":", "\"evidence\":{},\"text\":"),
+                "application/json",
+                seen))
+        .matches(problem(400, "malformed"));
+    JsonNode next = hung.ok("PUT", at(draft), body, seen);
+
+    assertThat(activity(next, "PL.3")).isEqualTo(activity(draft, "PL.3"));
+    assertThat(activity(next, "PL.5").has("evidence")).isFalse();
+    assertThat(activity(next, "PL.8").get("evidence"))
+        .isEqualTo(activity(draft, "PL.8").get("evidence"));
+    assertThat(activity(next, "NEW").has("evidence")).isFalse();
+    assertThat(next.at("/recipients/0")).isEqualTo(draft.at("/recipients/0"));
+    assertThat(next.at("/recipients/1").has("evidence")).isFalse();
+    assertThat(next.get("bases")).isEqualTo(draft.get("bases"));
+    assertThat(next.get("source")).isEqualTo(draft.get("source"));
+    assertThat(texts(next.get("questions"), "about")).doesNotContain("PL.8 schedule");
+  }
+
+  @Test
+  void aBasisThatIsAPlanKeptHereLeadsToIt() {
+    JsonNode cited =
+        hung.ok(
+            "POST",
+            "/api/v1/plans",
+            """
+            {"issuer":"99","number":"208/KH-UBND","title":"Hiện đại hóa","year":2026,
+             "date":"2025-12-22","activities":[{"ref":"1","text":"Việc","leads":["Sở Nội vụ"],
+             "schedule":{"kind":"STANDING"}}]}
+            """,
+            Map.of("Idempotency-Key", "cited"));
+    assertThat(imported("before it is in force").at("/bases/1").has("planId")).isFalse();
+    hung.ok(
+        "POST",
+        at(cited) + "/issue",
+        "{}",
+        Map.of("If-Match", "\"" + cited.get("version").asLong() + "\""));
+
+    JsonNode draft = hung.get(at(imported("before it is in force")));
+
+    assertThat(draft.at("/bases/1/planId")).isEqualTo(cited.get("id"));
+    assertThat(draft.at("/bases/0").has("planId")).isFalse();
+  }
+
+  private static byte[] document() {
+    return SamplePlans.document().getBytes(UTF_8);
+  }
+
+  private JsonNode imported(String key) {
+    HttpResponse<String> answer =
+        hung.hand(
+            IMPORTS,
+            document(),
+            Map.of("Content-Type", BYTES, "Idempotency-Key", key.replace(' ', '-')));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer);
+  }
+
+  private static String at(JsonNode plan) {
+    return "/api/v1/plans/" + plan.get("id").asString();
+  }
+
+  private static JsonNode activity(JsonNode plan, String ref) {
+    return only(plan.get("activities"), "ref", ref);
+  }
+
+  private static JsonNode question(JsonNode plan, String about) {
+    return only(plan.get("questions"), "about", about);
+  }
+
+  private static JsonNode only(JsonNode items, String field, String value) {
+    return items
+        .valueStream()
+        .filter(item -> item.path(field).asString("").equals(value))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(value + " in " + items));
+  }
+
+  /** What stands in the document where this was read. */
+  private static String line(JsonNode read) {
+    return SamplePlans.document().lines().toList().get(read.at("/lines/from").asInt() - 1);
   }
 
   private static Map<String, String> typed(String type, String key) {

@@ -18,6 +18,7 @@ import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
@@ -67,6 +68,50 @@ class MongoPlansIT {
     plans.save(issued(), List.of());
     assertThat(plans.find(draft().id())).contains(issued());
     assertThat(plans.fingerprint(draft().id())).contains("print");
+  }
+
+  @Test
+  void remembersWhatADocumentSaysWordForWordAndNothingOfItBelow() {
+    Content read = SamplePlans.ofDocument();
+    plans.add(SamplePlans.draft(directory, read), "print");
+    assertThat(plans.find(draft().id()).orElseThrow().content()).isEqualTo(read);
+
+    Plan root = SamplePlans.issuedAsIs(directory, read);
+    plans.save(root, List.of());
+    plans.addAll(CASCADE.subPlans(root, directory, NOW));
+
+    assertThat(store.database().getCollection("plans").find(new Document("parent", null)).first())
+        .asString()
+        .contains("evidence", "source", "lines");
+    assertThat(
+            store
+                .database()
+                .getCollection("plans")
+                .find(new Document("parent", root.id().text()))
+                .map(Document::toString))
+        .isNotEmpty()
+        .noneMatch(
+            document ->
+                document.contains("evidence")
+                    || document.contains("source")
+                    || document.contains("lines"));
+  }
+
+  @Test
+  void readsADraftThatWasStoredBeforeQuestionsHadChoices() {
+    plans.add(SamplePlans.draft(directory, SamplePlans.ofDocument()), "print");
+    store
+        .database()
+        .getCollection("plans")
+        .updateOne(
+            new Document(),
+            new Document(
+                "$unset",
+                new Document("content.source", "").append("content.questions.0.choices", "")));
+
+    Content read = plans.find(draft().id()).orElseThrow().content();
+    assertThat(read.source()).isNull();
+    assertThat(read.questions().getFirst().choices()).isEmpty();
   }
 
   @Test

@@ -271,7 +271,8 @@ class IssuingTest {
         one.supports(),
         one.timing(),
         new Deliverable(what, 2, Deliverable.Per.MONTH, Deliverable.Measure.EXACT),
-        one.assigned());
+        one.assigned(),
+        null);
   }
 
   private static Content titled(Content content, String title) {
@@ -285,6 +286,7 @@ class IssuingTest {
         content.regimes(),
         content.recipients(),
         content.bases(),
-        content.questions());
+        content.questions(),
+        null);
   }
 }

@@ -119,7 +119,8 @@ class PaperRulesTest {
             List.of(PeriodKind.Q1),
             dueDay,
             false,
-            Regime.Opened.NOTHING);
+            Regime.Opened.NOTHING,
+            null);
     return new Content(
         number,
         "Tuyên truyền năm 2025",
@@ -130,11 +131,12 @@ class PaperRulesTest {
         List.of(regime),
         List.of(),
         List.of(bases),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Basis basis(@Nullable String number, @Nullable LocalDate date) {
-    return new Basis("Thực hiện", "Kế hoạch", number, date, "UBND tỉnh");
+    return new Basis("Thực hiện", "Kế hoạch", number, date, "UBND tỉnh", null);
   }
 
   private static List<String> advice(Content content) {

@@ -255,7 +255,8 @@ class RedatingTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return SamplePlans.done(
         SamplePlans.ISSUING.issue(
             SamplePlans.draft(DIRECTORY, content), DIRECTORY, Policy.AUTOMATIC, ISSUED, NOW));

@@ -1,10 +1,14 @@
 package vn.thac.plan.domain.planning;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.thac.calendar.Every;
 import vn.thac.calendar.Schedule;
@@ -13,6 +17,8 @@ import vn.thac.calendar.WorkingCalendar;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.SampleDirectory;
+import vn.thac.plan.domain.reading.PlanReader;
+import vn.thac.plan.domain.reading.Reading;
 
 /** Plans of the invented province, worded like the real ones. */
 public final class SamplePlans {
@@ -42,6 +48,13 @@ public final class SamplePlans {
     return done(ISSUING.issue(draft(directory, content), directory, policy, DAY, NOW));
   }
 
+  /** In force whatever stands in the way. */
+  public static Plan issuedAsIs(Directory directory, Content content) {
+    Plan draft = draft(directory, content);
+    Content frozen = ISSUING.check(draft, content, directory, DAY).frozen();
+    return draft.issued(frozen, Policy.AUTOMATIC, DAY, NOW).plan();
+  }
+
   public static Plan done(Decision decision) {
     if (decision instanceof Decision.Done(Plan plan, var facts)) {
       return plan;
@@ -62,6 +75,23 @@ public final class SamplePlans {
         List.of(regime(20)));
   }
 
+  /** What a document says, whose number and day of issue are left blank. */
+  public static Content ofDocument() {
+    return DraftOfReading.of((Reading) new PlanReader().read(document()), 2026);
+  }
+
+  /** The invented document, its number and its day of issue left blank. */
+  public static String document() {
+    try (InputStream text = SamplePlans.class.getResourceAsStream("/ke-hoach-mau.txt")) {
+      return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+          .replace("Số: 12/KH-UBND", "Số: /KH-UBND")
+          .replace("ngày 15 tháng 01 năm 2026\n", "ngày tháng 01 năm 2026\n")
+          .replace("Kế hoạch số 12/KH-UBND ngày 15/01/2026", "Kế hoạch");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static Content content(List<Activity> activities, List<Regime> regimes) {
     return new Content(
         "35/KH-UBND",
@@ -73,7 +103,8 @@ public final class SamplePlans {
         regimes,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   public static Activity activity(String ref, List<String> leads, List<String> supports) {
@@ -93,7 +124,8 @@ public final class SamplePlans {
         supports.stream().map(Party::written).toList(),
         new Timing(schedule, null),
         new Deliverable("bản tin " + ref, 1, Deliverable.Per.MONTH, Deliverable.Measure.EXACT),
-        Activity.Assigned.NOBODY);
+        Activity.Assigned.NOBODY,
+        null);
   }
 
   public static Regime regime(Integer dueDay) {
@@ -105,7 +137,8 @@ public final class SamplePlans {
         List.of(PeriodKind.Q1, PeriodKind.H1, PeriodKind.Q3, PeriodKind.YEAR, PeriodKind.AD_HOC),
         dueDay,
         true,
-        Regime.Opened.NOTHING);
+        Regime.Opened.NOTHING,
+        null);
   }
 
   /** A plan and everything below it. */

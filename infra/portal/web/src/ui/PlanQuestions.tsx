@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answerTo } from '../answers';
+import { ask } from '../api/client';
+import type { Choice, PlanDetail, Question } from '../api/types';
+import { language } from '../i18n';
+import { AtLines } from './ReadFrom';
+import { Trouble } from './Trouble';
+
+/** What was not certain, where it stands, and what the answer may be; one of these can be picked. */
+export function PlanQuestions({
+  plan,
+  etag,
+  mine,
+}: {
+  plan: PlanDetail;
+  etag: string | null;
+  mine: boolean;
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const pick = useMutation({
+    mutationFn: (answer: object) =>
+      ask<PlanDetail>(`/api/v1/plans/${encodeURIComponent(plan.id)}`, {
+        method: 'PUT',
+        ifMatch: etag,
+        body: answer,
+      }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+  });
+  if (plan.questions.length === 0) return null;
+  return (
+    <>
+      <p>{t('plans.questions')}</p>
+      <ul className="plain-list">
+        {plan.questions.map((asked) => (
+          <li key={[asked.code, asked.about, asked.vi, asked.lines?.from].join()}>
+            {asked.about && <b>{asked.about}: </b>}
+            {asked[language()]}
+            {asked.lines && (
+              <span className="hint">
+                {' '}
+                (<AtLines lines={asked.lines} />)
+              </span>
+            )}
+            {asked.choices.length > 0 && (
+              <div className="choices" role="group" aria-label={t('plans.choices')}>
+                {asked.choices.map((choice) => offered(asked, choice))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {pick.isError && <Trouble error={pick.error} />}
+    </>
+  );
+
+  function offered(asked: Question, choice: Choice) {
+    const answer = mine ? answerTo(plan, asked, choice) : null;
+    const words = choice[language()];
+    return answer ? (
+      <Button
+        key={choice.value}
+        variant="default"
+        size="compact-sm"
+        disabled={pick.isPending}
+        onClick={() => pick.mutate(answer)}
+      >
+        {words}
+      </Button>
+    ) : (
+      <span key={choice.value}>{words}</span>
+    );
+  }
+}

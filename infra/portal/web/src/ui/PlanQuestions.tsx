@@ -5,6 +5,7 @@ import { answerTo } from '../answers';
 import { ask } from '../api/client';
 import type { Choice, PlanDetail, Question } from '../api/types';
 import { language } from '../i18n';
+import { placeInWords } from '../places';
 import { AtLines } from './ReadFrom';
 import { Trouble } from './Trouble';
 
@@ -36,7 +37,7 @@ export function PlanQuestions({
       <ul className="plain-list">
         {plan.questions.map((asked) => (
           <li key={[asked.code, asked.about, asked.vi, asked.lines?.from].join()}>
-            {asked.about && <b>{asked.about}: </b>}
+            {asked.about && <b>{placeInWords(asked.about, (named) => t(`places.${named}`))}: </b>}
             {asked[language()]}
             {asked.lines && (
               <span className="hint">

@@ -37,6 +37,7 @@ public final class PdfProcess {
 
   private final Duration patience;
   private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Spare spare = new Spare(this::start);
 
   /** With so much time for each document, and for waiting until it is its turn. */
   public PdfProcess(Duration patience) {
@@ -54,6 +55,7 @@ public final class PdfProcess {
       try {
         return understood(answer(pdf));
       } finally {
+        Thread.startVirtualThread(spare::refill);
         places.release();
       }
     } catch (InterruptedException e) {
@@ -63,7 +65,7 @@ public final class PdfProcess {
   }
 
   private String answer(byte[] pdf) throws InterruptedException, DocumentRefused {
-    Process process = start();
+    Process process = spare.take();
     AtomicBoolean late = new AtomicBoolean();
     try {
       Thread.startVirtualThread(() -> hand(pdf, process));

@@ -29,6 +29,22 @@ class PdfProcessTest {
   }
 
   @Test
+  void readsOneAfterTheOtherWhateverCameBefore() throws DocumentRefused {
+    byte[] pdf = InventedPdf.of(InventedPlans.libraries());
+    String text = PdfText.of(pdf, Deadline.in(PATIENCE));
+
+    assertThat(process.text(pdf)).isEqualTo(text);
+    assertThat(refusal(process, "%PDF-1.7".getBytes(US_ASCII))).isEqualTo("document-corrupt");
+    assertThat(process.text(pdf)).isEqualTo(text);
+  }
+
+  @Test
+  void theWordThatIsReadBeforehandIsRead() throws DocumentRefused {
+    assertThat(PdfText.of(PdfMain.ONE_WORD.getBytes(US_ASCII), Deadline.in(PATIENCE)).strip())
+        .isEqualTo("So");
+  }
+
+  @Test
   void passesARefusalOn() {
     assertThat(refusal(process, "%PDF-1.7 và không có gì nữa".getBytes(US_ASCII)))
         .isEqualTo("document-corrupt");

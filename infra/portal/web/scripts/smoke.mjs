@@ -19,7 +19,7 @@ if (shots) mkdirSync(shots, { recursive: true });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['/', '/plans', '/reports', '/reports?view=below', '/mails', '/docs', '/khong-co'];
+const PAGES = ['/', '/plans', '/reports', '/reports?view=below', '/mails', '/calendar', '/docs', '/khong-co'];
 const found = [];
 
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });

@@ -37,6 +37,7 @@ const router = createBrowserRouter([
       { path: 'reports', lazy: () => import('./pages/ReportsPage') },
       { path: 'reports/:id', lazy: () => import('./pages/ReportPage') },
       { path: 'mails/:name?', lazy: () => import('./pages/MailsPage') },
+      { path: 'calendar', lazy: () => import('./pages/CalendarPage') },
       { path: 'docs', lazy: () => import('./pages/DocsPage') },
       { path: '*', Component: NotFound },
     ],

@@ -30,6 +30,8 @@ export interface Ask {
   body?: unknown;
   /** Sent as it is, in place of a body of fields. */
   file?: Blob;
+  /** What the file is, where its content does not say. */
+  type?: string;
   ifMatch?: string | null;
   /** The same for each repeat of one wish, so that it is done once. */
   idempotencyKey?: string;
@@ -49,7 +51,7 @@ export async function ask<T>(path: string, how: Ask = {}): Promise<Answer<T>> {
     request.body = JSON.stringify(how.body);
   }
   if (how.file !== undefined) {
-    headers.set('Content-Type', 'application/octet-stream');
+    headers.set('Content-Type', how.type ?? 'application/octet-stream');
     request.body = how.file;
   }
   const answer = await fetch(path, request).catch((failed: unknown) => {

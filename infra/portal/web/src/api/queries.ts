@@ -4,6 +4,7 @@ import { all, ask, get, Refusal, type Page } from './client';
 import { committeesAbove } from '../posts';
 import { onePerCascade } from '../plans';
 import type {
+  CalendarYear,
   Clock,
   Me,
   Plan,
@@ -25,6 +26,12 @@ export const me = queryOptions({
   queryFn: ({ signal }) => get<Me>('/api/v1/me', signal),
   staleTime: 5 * 60_000,
 });
+
+export const calendarYear = (year: number) =>
+  queryOptions({
+    queryKey: ['calendar', year],
+    queryFn: ({ signal }) => get<CalendarYear>(`/api/v1/calendar/${year}`, signal),
+  });
 
 export const myTasks = queryOptions({
   queryKey: ['tasks', 'mine'],

@@ -286,3 +286,36 @@ export interface SampleMail {
 export interface Clock {
   today: IsoDate | null;
 }
+
+export interface CalendarDay {
+  date: IsoDate;
+  why: string;
+}
+
+export interface CalendarYear {
+  year: number;
+  workingDays: number;
+  off: CalendarDay[];
+  worked: CalendarDay[];
+}
+
+/** What a change of the calendar would move: so many plans at the top, and the dates of these. */
+export interface CalendarMoves {
+  plans: number;
+  deadlines: number;
+  moves: {
+    plan: string;
+    kind: 'TASK' | 'REPORT';
+    ref: string;
+    from: IsoDate;
+    fromReason: string;
+    to: IsoDate;
+    reason: string;
+    count: number;
+  }[];
+}
+
+/** How many of those are still open. */
+export interface TouchedDeadlines {
+  open: number;
+}

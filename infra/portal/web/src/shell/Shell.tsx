@@ -65,6 +65,7 @@ function SignedInShell({ name }: { name: string | undefined }) {
       </main>
       <footer className="foot">
         <span>{t('tagline')}</span>
+        <Link to="/calendar">{t('nav.calendar')}</Link>
         <Link to="/docs">{t('nav.docs')}</Link>
       </footer>
       <ScrollRestoration />

@@ -38,7 +38,9 @@ public class TouchedController {
 
   /** Plan-service's preview of a change of the calendar. */
   record PreviewBody(
-      @Nullable Integer plans, @Nullable Integer deadlines, @Nullable List<MoveBody> moves) {}
+      @Nullable Integer plans,
+      @Nullable Integer deadlines,
+      @Nullable List<@Nullable MoveBody> moves) {}
 
   /** One line of it; what is not needed here may be left out. */
   record MoveBody(
@@ -83,7 +85,7 @@ public class TouchedController {
   }
 
   private static List<ExpectedMove> read(PreviewBody body) {
-    List<MoveBody> sent = body.moves() == null ? List.of() : body.moves();
+    List<@Nullable MoveBody> sent = body.moves() == null ? List.of() : body.moves();
     List<ExpectedMove> moves = new ArrayList<>();
     List<Reason> wrong = new ArrayList<>();
     if (sent.size() > MOST_MOVES) {
@@ -96,7 +98,8 @@ public class TouchedController {
                   "More than %d lines.".formatted(MOST_MOVES))));
     }
     for (MoveBody one : sent) {
-      if (one.plan() == null
+      if (one == null
+          || one.plan() == null
           || one.kind() == null
           || one.from() == null
           || one.fromReason() == null

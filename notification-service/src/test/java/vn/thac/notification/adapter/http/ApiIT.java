@@ -129,6 +129,7 @@ class ApiIT {
     post(move, "lan", 403);
     assertThat(post("{\"moves\":[{\"plan\":\"plan-901\"}]}", "quantri", 422).body())
         .contains("field.missing");
+    assertThat(post("{\"moves\":[null]}", "quantri", 422).body()).contains("field.missing");
     assertThat(post("{}", "quantri", 200).body()).contains("\"open\":0");
   }
 

@@ -177,7 +177,7 @@ class NotificationWiring {
         deadlines,
         new RaiseReminders(
             deadlines, entries, knownDirectory, ladder, machine, settings.lease(), worker),
-        new SpreadNotices(notices, entries, knownDirectory, machine),
+        new SpreadNotices(notices, entries, knownDirectory, machine, settings.settle()),
         composer);
   }
 

@@ -20,7 +20,8 @@ import vn.thac.notification.domain.ReminderLadder;
  * @param hour the hour of the day, in {@code zone}
  * @param lease how long one instance keeps a batch of deadlines to itself
  * @param passes false for an instance that only listens and answers
- * @param settle how long a notice of new work waits for others of the same plan
+ * @param settle how long a notice of new work waits for others of the same plan; while more of them
+ *     come in, up to seven times as long
  */
 @ConfigurationProperties("thac.reminder")
 record ReminderSettings(

@@ -14,6 +14,12 @@ public interface Notices {
   /** Those whose time has come, by the machine's clock. */
   List<Notice> ready(Instant machineNow, int limit);
 
+  /** Whether one waits that is to be spread before then. */
+  boolean anyReadyBefore(Instant readyAt);
+
+  /** Whether one waits that is to be spread only after then. */
+  boolean anyReadyAfter(Instant readyAt);
+
   /** These became entries. */
   void spread(Collection<String> ids);
 

@@ -49,7 +49,7 @@ final class Instance implements AutoCloseable {
         new RunDue(
             deadlines,
             new RaiseReminders(deadlines, entries, directory, ladder, machine, LEASE, name),
-            new SpreadNotices(notices, entries, directory, machine),
+            new SpreadNotices(notices, entries, directory, machine, Duration.ZERO),
             composer);
     sendMessages =
         new SendMessages(

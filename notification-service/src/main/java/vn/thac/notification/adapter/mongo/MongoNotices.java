@@ -1,6 +1,8 @@
 package vn.thac.notification.adapter.mongo;
 
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -54,6 +56,16 @@ public final class MongoNotices implements Notices {
                     ToldDocuments.toldIn(document.get("told", Document.class)),
                     document.getDate("at").toInstant()))
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public boolean anyReadyBefore(Instant readyAt) {
+    return notices.find(lt("readyAt", Date.from(readyAt))).limit(1).first() != null;
+  }
+
+  @Override
+  public boolean anyReadyAfter(Instant readyAt) {
+    return notices.find(gt("readyAt", Date.from(readyAt))).limit(1).first() != null;
   }
 
   @Override

@@ -27,6 +27,12 @@ public interface Deadlines {
   /** Stores each where nobody was faster. True where nobody was, for any of them. */
   boolean replace(Collection<Deadline> changed);
 
+  /**
+   * Stores of each what is owed of it and when its next rung is, and nothing else, where nobody was
+   * faster; nobody holds it any longer. True where nobody was, for any of them.
+   */
+  boolean rearm(Collection<Deadline> changed);
+
   /** The next ones, in the order of their ids, that have a rung still to come. */
   List<Deadline> armed(@Nullable String afterId, int limit);
 

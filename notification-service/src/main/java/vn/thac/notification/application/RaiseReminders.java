@@ -77,7 +77,7 @@ public final class RaiseReminders {
     // Dies here: claimed again, the same entries have the same ids and are already there; nothing
     // doubled. Were it later by then and a tighter rung owed, that is one more entry of the same
     // deadline, and the letter says only the tighter one.
-    deadlines.replace(batch.stream().map(d -> d.raisedUpTo(now, ladder).revised()).toList());
+    deadlines.rearm(batch.stream().map(d -> d.raisedUpTo(now, ladder).revised()).toList());
     // Whoever was faster here, a completion or another pass, has left a nextAt that is either past
     // this rung or still due: then the next pass repeats the rung as a no-op.
   }

@@ -36,7 +36,7 @@ public final class RearmDeadlines {
     @Nullable String done = null;
     List<Deadline> batch = deadlines.armed(done, BATCH);
     while (!batch.isEmpty()) {
-      if (deadlines.replace(moved(batch))) {
+      if (deadlines.rearm(moved(batch))) {
         done = batch.getLast().id();
       }
       batch = deadlines.armed(done, BATCH); // the same ones again where somebody was faster

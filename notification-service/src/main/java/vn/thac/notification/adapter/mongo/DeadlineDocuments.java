@@ -1,11 +1,13 @@
 package vn.thac.notification.adapter.mongo;
 
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Answer;
 import vn.thac.notification.domain.Ask;
@@ -16,6 +18,10 @@ import vn.thac.notification.domain.Subject;
 
 /** A deadline as a document. Days are text, so that no zone ever moves them. */
 final class DeadlineDocuments {
+
+  private static final String NEXT_AT = "nextAt";
+  private static final String CLAIMED_UNTIL = "claimedUntil";
+  private static final Date NOBODY = Date.from(Instant.EPOCH);
 
   private DeadlineDocuments() {}
 
@@ -53,11 +59,21 @@ final class DeadlineDocuments {
                     .append("finishedOn", text(answer.finishedOn())))
             .append("owedAfter", Date.from(deadline.owedAfter()))
             .append("moves", deadline.moves().stream().map(DeadlineDocuments::of).toList())
-            .append("claimedUntil", Date.from(Instant.EPOCH));
+            .append(CLAIMED_UNTIL, NOBODY);
     if (deadline.nextAt() != null) {
-      document.append("nextAt", Date.from(deadline.nextAt()));
+      document.append(NEXT_AT, Date.from(deadline.nextAt()));
     }
     return document;
+  }
+
+  /** The update that says what is owed of it and when its next rung is. */
+  static Bson rearmed(Deadline deadline) {
+    Instant nextAt = deadline.nextAt();
+    return Updates.combine(
+        Updates.set("version", deadline.revision()),
+        Updates.set("owedAfter", Date.from(deadline.owedAfter())),
+        Updates.set(CLAIMED_UNTIL, NOBODY),
+        nextAt == null ? Updates.unset(NEXT_AT) : Updates.set(NEXT_AT, Date.from(nextAt)));
   }
 
   /** By date, then by id: lists and their cursors read along it. */
@@ -108,7 +124,7 @@ final class DeadlineDocuments {
     for (Document one : answer.getList("kept", Document.class)) {
       kept.put(LocalDate.parse(one.getString("due")), LocalDate.parse(one.getString("on")));
     }
-    Date nextAt = document.getDate("nextAt");
+    Date nextAt = document.getDate(NEXT_AT);
     return new Deadline(
         subjectIn(document.get("subject", Document.class)),
         new Ask(

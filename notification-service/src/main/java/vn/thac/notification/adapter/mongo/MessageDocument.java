@@ -2,6 +2,7 @@ package vn.thac.notification.adapter.mongo;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Letter;
@@ -16,20 +17,38 @@ final class MessageDocument {
 
   private MessageDocument() {}
 
-  /** What a next state no longer has is there as null, to be taken out of the store. */
+  /** A new one, whole. */
   static Document of(Message message) {
+    Document document =
+        next(message)
+            .append("_id", message.id())
+            .append("login", message.login())
+            .append("position", position(message))
+            .append("listed", message.listed())
+            .append("madeAt", Date.from(message.madeAt()));
+    document.values().removeIf(Objects::isNull);
+    return document;
+  }
+
+  /**
+   * A next state, without what stays as it is: the letter is written once, when the message is
+   * sealed. What it no longer has is there as null, to be taken out of the store.
+   */
+  static Document next(Message message) {
+    Document next = changing(message);
     Letter letter = message.letter();
-    return new Document("_id", message.id())
-        .append("version", message.revision())
-        .append("login", message.login())
-        .append("position", position(message))
-        .append("listed", message.listed())
-        .append("madeAt", Date.from(message.madeAt()))
+    if (letter != null && message.attempts() == 0) {
+      next.append("letter", LetterDocuments.of(letter));
+    }
+    return next;
+  }
+
+  private static Document changing(Message message) {
+    return new Document("version", message.revision())
         .append("state", message.state().name())
         .append("attempts", message.attempts())
         .append("repeats", message.repeats())
         .append("composingFor", message.state() == Message.State.COMPOSING ? message.login() : null)
-        .append("letter", letter == null ? null : LetterDocuments.of(letter))
         .append("answer", message.answer())
         .append("wakeAt", date(message.wakeAt()))
         .append("settledAt", date(message.settledAt()));

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
@@ -73,12 +74,22 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
   public boolean replace(Collection<Deadline> changed) {
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Deadline deadline : changed) {
-      writes.add(
-          new ReplaceOneModel<>(
-              and(eq("_id", deadline.id()), eq("version", deadline.revision() - 1)),
-              DeadlineDocuments.of(deadline)));
+      writes.add(new ReplaceOneModel<>(asSeen(deadline), DeadlineDocuments.of(deadline)));
     }
     return Bulk.write(deadlines, writes) == changed.size();
+  }
+
+  @Override
+  public boolean rearm(Collection<Deadline> changed) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Deadline deadline : changed) {
+      writes.add(new UpdateOneModel<>(asSeen(deadline), DeadlineDocuments.rearmed(deadline)));
+    }
+    return Bulk.write(deadlines, writes) == changed.size();
+  }
+
+  private static Bson asSeen(Deadline deadline) {
+    return and(eq("_id", deadline.id()), eq("version", deadline.revision() - 1));
   }
 
   @Override

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
@@ -59,12 +58,7 @@ public final class MongoMessages implements Messages, MessageList {
 
   @Override
   public void add(Collection<Message> fresh) {
-    Bulk.insert(messages, fresh.stream().map(one -> present(MessageDocument.of(one))).toList());
-  }
-
-  private static Document present(Document document) {
-    document.values().removeIf(Objects::isNull);
-    return document;
+    Bulk.insert(messages, fresh.stream().map(MessageDocument::of).toList());
   }
 
   @Override
@@ -93,7 +87,7 @@ public final class MongoMessages implements Messages, MessageList {
                     new Outbox.Change(
                         message.id(),
                         message.revision() - 1,
-                        MessageDocument.of(message).append(WRITTEN_BY, mark),
+                        MessageDocument.next(message).append(WRITTEN_BY, mark),
                         told.apply(message)))
             .toList();
     return outbox.writeAll(changes) == changes.size() ? Set.of() : without(mark, changes);

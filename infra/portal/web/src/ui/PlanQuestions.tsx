@@ -9,7 +9,7 @@ import { placeInWords } from '../places';
 import { AtLines } from './ReadFrom';
 import { Trouble } from './Trouble';
 
-/** What was not certain, where it stands, and what the answer may be; one of these can be picked. */
+/** What was not certain, where it stands, and what the answer may be; one of these can be picked, or it stays as written. */
 export function PlanQuestions({
   plan,
   etag,
@@ -45,9 +45,19 @@ export function PlanQuestions({
                 (<AtLines lines={asked.lines} />)
               </span>
             )}
-            {asked.choices.length > 0 && (
+            {(asked.choices.length > 0 || (mine && asked.about)) && (
               <div className="choices" role="group" aria-label={t('plans.choices')}>
                 {asked.choices.map((choice) => offered(asked, choice))}
+                {mine && asked.about && (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    disabled={pick.isPending}
+                    onClick={() => pick.mutate({ answered: [asked.about] })}
+                  >
+                    {t('plans.leaveAsItIs')}
+                  </Button>
+                )}
               </div>
             )}
           </li>

@@ -23,10 +23,16 @@ public sealed interface Event
         MessageSentV1,
         MessageUndeliverableV1 {
 
-  /**
-   * What must stay in order: the id of the thing the fact is about. It becomes the record's key.
-   */
+  /** The id of the thing the fact is about: its facts stay in order. */
   String key();
+
+  /**
+   * What it travels with, which becomes the record's key: the thing itself, or something larger
+   * that its readers keep count of, so that they hear all of that at once.
+   */
+  default String together() {
+    return key();
+  }
 
   /** Grows with every fact of one key; a reader ignores what is not newer than what it holds. */
   long version();

@@ -34,4 +34,10 @@ public record TasksAssignedV1(
   public String key() {
     return assignmentId;
   }
+
+  /** Those of one plan: a place's counts are of all its units. */
+  @Override
+  public String together() {
+    return planId;
+  }
 }

@@ -19,4 +19,10 @@ public record TasksWithdrawnV1(
   public String key() {
     return assignmentId;
   }
+
+  /** As it was assigned. */
+  @Override
+  public String together() {
+    return planId;
+  }
 }

@@ -47,7 +47,7 @@ public final class EventWriter {
         idOf(type, fact.key(), fact.version()),
         EventTypes.topicOf(kind),
         type,
-        fact.key(),
+        fact.together(),
         at,
         correlation,
         causation,

@@ -56,8 +56,9 @@ public final class GrowthBench {
         second.armed().toMillis() / 1000.0,
         each,
         String.join(", ", stage.peaks()));
-    return new Size(
-        stage.nation(), each, ReadingBench.measure(stage, options, first, second, result));
+    Map<String, Waits> waits = ReadingBench.measure(stage, options, first, second, result);
+    waits.forEach((kind, waited) -> result.say("%s: %s", kind, waited.words()));
+    return new Size(stage.nation(), each, waits);
   }
 
   private static Result compared(List<Size> sizes, Result result) {

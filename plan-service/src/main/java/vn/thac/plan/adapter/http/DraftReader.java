@@ -72,6 +72,7 @@ final class DraftReader {
             before != null && body.recipients() == null ? before.recipients() : recipients(),
             before != null && body.bases() == null ? before.bases() : bases(),
             before == null ? List.of() : before.questions(),
+            before == null ? List.of() : before.accepted(),
             before == null ? null : before.source());
     check.throwIfAny();
     return content;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date printed on it
  * @param endsOn its last day
  * @param questions what is still to be asked about it
+ * @param accepted what was asked about and is left as it is
  * @param source the document it was read from, absent in a sub-plan
  */
 public record Content(
@@ -25,6 +26,7 @@ public record Content(
     List<Recipient> recipients,
     List<Basis> bases,
     List<Question> questions,
+    List<String> accepted,
     @Nullable Source source) {
 
   public Content {
@@ -33,6 +35,7 @@ public record Content(
     recipients = List.copyOf(recipients);
     bases = List.copyOf(bases);
     questions = List.copyOf(questions);
+    accepted = List.copyOf(accepted);
   }
 
   public Optional<Activity> activity(String ref) {
@@ -51,6 +54,7 @@ public record Content(
         recipients,
         bases,
         questions,
+        accepted,
         source);
   }
 
@@ -59,9 +63,20 @@ public record Content(
     return with(next, regimes);
   }
 
-  /** The same with other questions. */
-  public Content asking(List<Question> next) {
+  /** The same with other questions, and these left as they are. */
+  Content asking(List<Question> next, List<String> leftAsTheyAre) {
     return new Content(
-        number, title, year, date, endsOn, activities, regimes, recipients, bases, next, source);
+        number,
+        title,
+        year,
+        date,
+        endsOn,
+        activities,
+        regimes,
+        recipients,
+        bases,
+        next,
+        leftAsTheyAre,
+        source);
   }
 }

@@ -83,6 +83,7 @@ final class Derivation {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null);
     return Plan.under(parent, Issuer.of(child), content, state());
   }

@@ -45,6 +45,7 @@ public final class DraftOfReading {
             .toList(),
         reading.bases().stream().map(DraftOfReading::basis).toList(),
         reading.questions().stream().map(DraftOfReading::question).toList(),
+        List.of(),
         Source.of(reading));
   }
 

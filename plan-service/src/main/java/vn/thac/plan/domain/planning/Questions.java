@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Addressees;
@@ -36,20 +37,25 @@ public final class Questions {
 
   /** A new draft with all that is to be asked about it. */
   public Content ask(Content draft) {
-    return asking(draft, _ -> false);
+    return asking(draft, List.of(), _ -> false);
   }
 
   /**
-   * A rewritten draft with its questions brought up to date.
+   * A rewritten draft with its questions brought up to date. What was once accepted as it is, is
+   * not asked again.
    *
    * @param answered what somebody has looked at and accepted as it is
    */
   public Content ask(Content before, Content next, Collection<String> answered) {
+    List<String> accepted =
+        Stream.concat(next.accepted().stream(), answered.stream()).distinct().toList();
     return asking(
-        next, question -> answered.contains(question.about()) || isSettled(question, before, next));
+        next,
+        accepted,
+        question -> accepted.contains(question.about()) || isSettled(question, before, next));
   }
 
-  private Content asking(Content content, Predicate<Question> done) {
+  private Content asking(Content content, List<String> accepted, Predicate<Question> done) {
     Set<Question> open = new LinkedHashSet<>();
     content.questions().stream()
         .filter(question -> !question.code().startsWith(OF_PHRASES))
@@ -63,7 +69,7 @@ public final class Questions {
     }
     open.addAll(phraseQuestions(content));
     open.removeIf(done);
-    return content.asking(List.copyOf(open));
+    return content.asking(List.copyOf(open), accepted);
   }
 
   private static Question onWhichDay(Regime regime) {

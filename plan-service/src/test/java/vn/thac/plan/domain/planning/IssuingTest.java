@@ -287,6 +287,7 @@ class IssuingTest {
         content.recipients(),
         content.bases(),
         content.questions(),
+        content.accepted(),
         null);
   }
 }

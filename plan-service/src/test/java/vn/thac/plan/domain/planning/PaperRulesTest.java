@@ -132,6 +132,7 @@ class PaperRulesTest {
         List.of(),
         List.of(bases),
         List.of(),
+        List.of(),
         null);
   }
 

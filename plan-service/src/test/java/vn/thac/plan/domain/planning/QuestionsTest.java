@@ -15,17 +15,19 @@ import vn.thac.plan.domain.reading.Reading;
 
 class QuestionsTest {
 
+  private static final String COUNTS = "phrase.counts-differently";
+
   @Test
   void asksWhereAPlanCountsOtherwiseThanTheDirectory() {
-    assertThat(asked("13 xã, thị trấn")).contains("phrase.counts-differently");
-    assertThat(asked("3 xã, thị trấn")).doesNotContain("phrase.counts-differently");
-    assertThat(asked("UBND các xã, thị trấn")).doesNotContain("phrase.counts-differently");
+    assertThat(asked("13 xã, thị trấn")).contains(COUNTS);
+    assertThat(asked("3 xã, thị trấn")).doesNotContain(COUNTS);
+    assertThat(asked("UBND các xã, thị trấn")).doesNotContain(COUNTS);
   }
 
   @Test
   void keepsWhatTheReadingAsksAboutSomethingThatStandsThere() {
     Content read = SamplePlans.content(List.of(dueOn("2025-03-31")), List.of());
-    Content draft = questions().ask(read.asking(List.of(whichDay())));
+    Content draft = questions().ask(read.asking(List.of(whichDay()), List.of()));
     assertThat(draft.questions()).contains(whichDay());
 
     assertThat(questions().ask(draft, draft, List.of()).questions()).contains(whichDay());
@@ -34,6 +36,23 @@ class QuestionsTest {
     assertThat(questions().ask(draft, dated, List.of()).questions()).isEmpty();
     Content without = draft.reassigned(List.of());
     assertThat(questions().ask(draft, without, List.of()).questions()).isEmpty();
+  }
+
+  @Test
+  void doesNotAskAgainAboutWhatWasAcceptedAsItIs() {
+    Activity activity = SamplePlans.activity("1", List.of("13 xã, thị trấn"), List.of());
+    Content draft = questions().ask(SamplePlans.content(List.of(activity), List.of()));
+    assertThat(draft.questions()).extracting(Question::code).containsExactly(COUNTS);
+
+    Content accepted = questions().ask(draft, draft, List.of("1 leads: 13 xã, thị trấn"));
+    assertThat(accepted.questions()).isEmpty();
+    assertThat(questions().ask(accepted, accepted, List.of()).questions()).isEmpty();
+
+    Activity other = SamplePlans.activity("1", List.of("14 xã, thị trấn"), List.of());
+    Content changed = accepted.reassigned(List.of(other));
+    assertThat(questions().ask(accepted, changed, List.of()).questions())
+        .extracting(Question::code)
+        .containsExactly(COUNTS);
   }
 
   @Test

@@ -256,6 +256,7 @@ class RedatingTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null);
     return SamplePlans.done(
         SamplePlans.ISSUING.issue(

@@ -104,6 +104,7 @@ public final class SamplePlans {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 

@@ -28,20 +28,26 @@ final class ActivityMaker {
    * @param above who leads where no label says
    */
   Reading.Activity labelled(String ref, Fields fields, Led above, Lines lines) {
-    Led told = told(fields).or(Subject.of(fields.before()) == null ? above : byFirst(fields));
-    String time = fields.value(Table.Column.TIME);
-    TimeReading when =
-        time.isEmpty()
-            ? timeInDuty.read(fields.before())
-            : timeField.read(time, fields.completing());
+    Led told =
+        told(fields)
+            .or(Assignment.in(fields.before()))
+            .or(Subject.of(fields.before()) == null ? above : byFirst(fields));
     return made(
         ref,
         Reading.Kind.ACTIVITY,
         fields.before(),
         told,
-        when,
+        when(fields),
         fields.value(Table.Column.PRODUCT),
         lines);
+  }
+
+  /** By the label that says so, else in the words before the labels. */
+  TimeReading when(Fields fields) {
+    String time = fields.value(Table.Column.TIME);
+    return time.isEmpty()
+        ? timeInDuty.read(fields.before())
+        : timeField.read(time, fields.completing());
   }
 
   private static @Nullable Led byFirst(Fields fields) {
@@ -85,11 +91,18 @@ final class ActivityMaker {
    * An activity or a duty told in a sentence.
    *
    * @param timed the part of the text that may say when
+   * @param above when it is where it does not say so itself
    */
   Reading.Activity told(
-      String ref, Reading.Kind kind, String text, Led led, String timed, Lines lines) {
+      String ref,
+      Reading.Kind kind,
+      String text,
+      Led led,
+      String timed,
+      TimeReading above,
+      Lines lines) {
     TimeReading time = timed.isEmpty() ? TimeReading.NONE : timeInDuty.read(timed);
-    return made(ref, kind, text, led, time, "", lines);
+    return made(ref, kind, text, led, time.equals(TimeReading.NONE) ? above : time, "", lines);
   }
 
   private Reading.Activity made(
@@ -104,7 +117,8 @@ final class ActivityMaker {
     if (time.doubt() != null) {
       questions.ask(ref + " schedule", time.doubt(), lines);
     }
-    QuantityPhrase quantity = QuantityPhrase.read(product);
+    QuantityPhrase quantity =
+        product.isEmpty() ? QuantityPhrase.within(text) : QuantityPhrase.read(product);
     if (quantity != null && quantity.doubt() != null) {
       questions.ask(ref + " deliverable", quantity.doubt(), lines);
     }

@@ -23,7 +23,7 @@ final class Agencies {
       thue (?:tinh|thanh pho|co so|khu vuc)|quan ly thi truong|doi quan ly|bo doi|don bien phong
       canh sat|quan su|(?:pho )?(?:thu truong|chu tich|giam doc|hieu truong|bi thu|tong giam doc)
       nguoi dung dau|lanh dao|(?:pho )?truong (?:cac )?(?:phong|ban|thon|khu|khoa|bo|tieu|doan|thong ke|tram|ap)
-      (?:pho )?chanh (?:van|thanh)|to truong|doi truong|cong chuc|can bo|vien chuc|dong chi|giao vien
+      (?:pho )?chanh (?:van|thanh)|to truong|doi truong|hiep hoi|vnpt|viettel|mobifone|cong chuc|can bo|vien chuc|dong chi|giao vien
       nhan vien|chuyen vien|thanh vien|uy vien|ke toan|thu ky|bac si|ban giam (?:doc|hieu)|bo truong|thu truong
       bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|to dan pho|cong thong tin dien tu|chu dau tu
       dai truyen thanh|ban chi dao|ban chi huy|ban quan ly|ban to chuc|ban dai dien|to cong|to giup viec
@@ -79,6 +79,11 @@ final class Agencies {
       Pattern.compile(
           "^\\s*,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2}(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2})*\\svà\\s\\p{Lu}");
 
+  /** Begins a further name in a list, in small letters as well. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "^(?:đồng chí|chính quyền|cán bộ phụ trách|công chức|viên chức|chuyên viên)\\s");
+
   private static final int LONGEST_LIST = 1_500;
 
   private Agencies() {}
@@ -103,6 +108,11 @@ final class Agencies {
     return proper.find() && properWord(text, proper.end());
   }
 
+  /** Whether it begins with a post or a person, which are written in small letters as well. */
+  static boolean beginsPost(String text) {
+    return POST.matcher(text).find();
+  }
+
   private static boolean properWord(String text, int at) {
     return at < text.length()
         && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
@@ -124,7 +134,7 @@ final class Agencies {
       boolean part = plain.substring(between.start(), from).contains(";");
       String next = text.substring(from);
       if (depth(text, between.start()) == 0
-          && (part || begin(next))
+          && (part || begin(next) || beginsPost(next))
           && !belongs(plain.substring(start, between.start()), plain.substring(from))) {
         add(names, text.substring(start, between.start()));
         start = from;
@@ -134,15 +144,11 @@ final class Agencies {
     return names;
   }
 
-  /** "Văn phòng HĐND và UBND" is one office, "Mặt trận và các đoàn thể" one address. */
+  /** "Văn phòng HĐND và UBND" is one office. */
   private static boolean belongs(String before, String after) {
     boolean office = before.startsWith("van phong") && before.matches(".*\\b(?:hdnd|dbqh)");
-    boolean front = before.matches("(?:ub ?mt|mttq|(?:uy ban )?mat tran|uy ban mttq).{0,40}");
     boolean press = before.equals("bao") && after.matches("(?s)(?:dai|phat thanh)\\b.*");
-    return press
-        || office && after.startsWith("ubnd")
-        || office && after.startsWith("hdnd")
-        || front && after.matches("(?s)cac (?:doan the|to chuc).*");
+    return press || office && after.startsWith("ubnd") || office && after.startsWith("hdnd");
   }
 
   /**
@@ -158,7 +164,8 @@ final class Agencies {
       String found = text.substring(end.start(), end.end()).strip();
       boolean word = !found.isEmpty() && Character.isLetter(found.charAt(0));
       boolean comma = found.equals(",") && LISTED_NAME.matcher(text.substring(end.start())).find();
-      if (!comma && (!word || Character.isLowerCase(found.charAt(0)))) {
+      boolean adjective = found.equals("mới"); // "Cục Đổi mới", not "mỗi"
+      if (!comma && !adjective && (!word || Character.isLowerCase(found.charAt(0)))) {
         return end.start();
       }
     }

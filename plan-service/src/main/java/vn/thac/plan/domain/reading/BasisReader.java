@@ -41,6 +41,13 @@ final class BasisReader {
               + " trinh|ket luan|huong dan|thong bao|cong dien|de an)\\b"
               + "(?<about>[^;]{0,160}?)\\s+cua\\s+");
 
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "^bien ban(?: cuoc)?(?: hop)?(?: cua)?\\s*(?<who>[^;]{0,120}?)\\s*,?\\s*ngay"
+              + " \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}");
+  private static final Pattern OWN_SECTION =
+      Pattern.compile("^(?:(?:nhung|cac) )?(?:can cu|co so phap ly)\\b");
+
   private final Dating dating;
   private final Questions questions;
 
@@ -51,16 +58,34 @@ final class BasisReader {
 
   List<Reading.Basis> read(List<Paragraph> opening) {
     List<Reading.Basis> bases = new ArrayList<>();
-    opening.forEach(paragraph -> bases.addAll(in(paragraph)));
+    opening.forEach(paragraph -> bases.addAll(in(paragraph, null)));
     return bases;
   }
 
-  private List<Reading.Basis> in(Paragraph paragraph) {
+  /** Those listed in a section of their own: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
+  List<Reading.Basis> listed(List<Item> sections) {
+    List<Reading.Basis> bases = new ArrayList<>();
+    sections.stream()
+        .filter(section -> OWN_SECTION.matcher(section.paragraph().plain()).find())
+        .forEach(section -> section.children().forEach(item -> bases.addAll(in(item))));
+    return bases;
+  }
+
+  private List<Reading.Basis> in(Item item) {
+    List<Reading.Basis> bases = new ArrayList<>(in(item.paragraph(), "CĂN CỨ"));
+    item.children().forEach(child -> bases.addAll(in(child)));
+    return bases;
+  }
+
+  /**
+   * @param otherwise how it rests on what the paragraph names where that is not said
+   */
+  private List<Reading.Basis> in(Paragraph paragraph, @Nullable String otherwise) {
     String text = paragraph.text().substring(0, Math.min(paragraph.text().length(), 4_000));
     String plain = Plain.of(text);
     List<Reading.Basis> found = new ArrayList<>();
     Matcher part = PART.matcher(plain);
-    String how = null;
+    String how = otherwise;
     int from = 0;
     while (from < text.length()) {
       boolean more = part.find(from);
@@ -112,6 +137,13 @@ final class BasisReader {
     int begin = plain.length() - rest.length();
     if (LAW.matcher(rest).find()) {
       return List.of(law(how, rest, lines));
+    }
+    Matcher minutes = MINUTES.matcher(rest);
+    if (minutes.find()) {
+      DatePhrase day = DatePhrase.in(rest).getFirst();
+      String who =
+          Agencies.bare(text.substring(begin + minutes.start("who"), begin + minutes.end("who")));
+      return List.of(basis(how, "Biên bản", null, day, Agencies.begin(who) ? who : null, lines));
     }
     Matcher document = UNNUMBERED.matcher(rest);
     if (document.find()) {

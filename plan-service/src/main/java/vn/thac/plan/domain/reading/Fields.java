@@ -57,6 +57,12 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
               + OTHER
               + "))\\s*:\\s*");
 
+  private static final Pattern THEN_WHEN =
+      Pattern.compile(
+          "[.;]\\s+(?:(?<done>hoan thanh|xong)\\s+|(?:thuc hien|trien khai|to chuc)\\s+(?=trong|tu"
+              + " |vao|truoc|quy|thang|hang|moi|cham nhat|ngay)|(?=(?:trong|tu|truoc|vao|cham nhat)"
+              + " (?:ngay|thang|quy|nam|6 thang)\\b))");
+
   static Fields in(String text) {
     if (text.indexOf(':') >= 0) {
       Fields labelled = labelled(text);
@@ -79,24 +85,36 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
       if (open == null) {
         before = text.substring(0, label.start());
       } else {
-        put(values, open, text.substring(from, label.start()));
+        completing |= put(values, open, text.substring(from, label.start()));
       }
       open = column(label);
       completing |= open == Table.Column.TIME && label.group("time").contains("hoan thanh");
       from = label.end();
     }
     if (open != null) {
-      put(values, open, text.substring(from));
+      completing |= put(values, open, text.substring(from));
     }
     return new Fields(before.strip(), values, completing);
   }
 
-  /** A label with nothing after it is a heading. */
-  private static void put(Map<Table.Column, String> values, Table.Column column, String text) {
-    String value = value(text);
+  /**
+   * A label with nothing after it is a heading. A role ends with its sentence: "Đơn vị thực hiện:
+   * A. Hoàn thành trong tháng 3" says when besides.
+   *
+   * @return whether it says by when that is to be completed
+   */
+  private static boolean put(Map<Table.Column, String> values, Table.Column column, String text) {
+    boolean role = column == Table.Column.LEAD || column == Table.Column.SUPPORT;
+    Matcher then = THEN_WHEN.matcher(Plain.of(text));
+    boolean told = role && then.find() && !values.containsKey(Table.Column.TIME);
+    String value = value(told ? text.substring(0, then.start()) : text);
     if (!value.isEmpty()) {
       values.putIfAbsent(column, value);
     }
+    if (told) {
+      values.put(Table.Column.TIME, value(text.substring(then.end())));
+    }
+    return told && then.group("done") != null;
   }
 
   private static Table.Column column(Matcher label) {
@@ -137,6 +155,11 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
   /** The same below a heading. */
   Fields under(String heading) {
     return new Fields(heading + "\n" + before, values, completing);
+  }
+
+  /** The same after more of the text that stands before the labels. */
+  Fields after(String whole, String named) {
+    return before.equals(named.strip()) ? new Fields(whole, values, completing) : this;
   }
 
   Fields and(Fields more) {

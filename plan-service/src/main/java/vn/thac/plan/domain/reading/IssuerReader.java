@@ -134,9 +134,20 @@ final class IssuerReader {
     if (best.size() == 1) {
       return issuer + " " + best.getFirst();
     }
-    String top = printed == null ? "" : printed.value();
-    boolean same = Plain.key(top).startsWith(Plain.key(issuer) + " ");
-    return same ? issuer + capitalised(top.substring(issuer.length())) : issuer;
+    String top = printed == null ? "" : key(printed.value());
+    if (printed == null || !top.startsWith(key(issuer) + " ")) {
+      return issuer;
+    }
+    int more = top.split(" ").length - key(issuer).split(" ").length;
+    String[] words = printed.value().split("\\s+");
+    return issuer
+        + capitalised(
+            String.join(
+                " ", List.of(words).subList(Math.max(0, words.length - more), words.length)));
+  }
+
+  private static String key(String office) {
+    return Plain.key(office).replace("uy ban nhan dan", "ubnd");
   }
 
   private static String capitalised(String upper) {

@@ -15,8 +15,17 @@ record Led(List<String> leads, List<String> supports, Confidence confidence) {
         subject.known() ? Confidence.SAID : Confidence.INFERRED);
   }
 
-  /** By a task itself: at its start, in a bracket at its end, or in one of its later sentences. */
-  static Led inTask(Item task) {
+  /**
+   * By a task itself: by a clause that says so, at its start, in a bracket at its end, or in one of
+   * its later sentences.
+   *
+   * @param whole with what stands below it
+   */
+  static Led inTask(Item task, String whole) {
+    Led clause = Assignment.in(whole);
+    if (clause != null) {
+      return clause;
+    }
     Subject first = Subject.of(task.text());
     if (first != null) {
       return by(first);

@@ -25,14 +25,20 @@ final class LineReader {
   private static final Pattern GAP = Pattern.compile(" {4,}");
   private static final int WIDEST_COLUMNS = 160;
 
+  private static final Pattern SCANNED_NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:[lI](?=O?\\d)[\\dO]{1,3}|[O0][\\dOlI]{1,3}|\\d[\\dOlI]{0,2}O|\\dO\\d{1,2}|\\d[lI](?=/[\\d\\p{Lu}])|l{2}(?=/\\d{2})|\\d?[lI](?=[/.-][\\dlIO]{1,2}[/.-]\\d))(?![\\p{L}\\p{N}])");
+
   private LineReader() {}
 
   static List<Line> read(String text) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
     boolean bold = false;
+    AlignedColumns columns = new AlignedColumns();
     for (String raw : text.split("\n", -1)) {
-      String line = raw.replace("\f", "");
+      String line = digits(raw.replace("\f", ""));
+      String row = PAGE_NUMBER.matcher(line.strip()).matches() ? null : columns.row(line);
       number++;
       if (BOLD.matcher(line).matches()) {
         while (bold && lines.getLast().blank()) {
@@ -42,9 +48,16 @@ final class LineReader {
       } else {
         bold &= line.isBlank();
       }
-      lines.add(new Line(number, clean(line)));
+      lines.add(new Line(number, row == null ? clean(line) : row));
     }
     return lines;
+  }
+
+  /** A scan takes "0" for "O" and "1" for "l"; beside another digit it was a digit. */
+  private static String digits(String line) {
+    return SCANNED_NUMBER
+        .matcher(line)
+        .replaceAll(number -> number.group().replace('O', '0').replace('l', '1').replace('I', '1'));
   }
 
   private static String clean(String raw) {

@@ -21,7 +21,10 @@ final class PeriodRun {
   private static final Pattern START =
       Pattern.compile(
           "\\b(?:dinh ky|(?:bao cao|so ket|tong ket)(?: (?:ket qua|tien do|tinh hinh|dinh ky|so"
-              + " ket|tong ket|cong tac|thuc hien))*|theo(?= (?:tung )?(?:quy|thang|ky|0?6"
+              + " ket|tong ket|cong tac|thuc hien))*|ket"
+              + " qua(?:\\s+(?!(?:trong|vao|truoc|voi|cho|ve|den|gui|trinh)\\b)[a-z]+){0,8}?(?=(?:\\s+(?:bao"
+              + " cao|dinh ky))?\\s+(?:quy iv?|quy i{1,3}|0?[69] thang|hang"
+              + " (?:quy|thang|nam))\\b)|theo(?= (?:tung )?(?:quy|thang|ky|0?6"
               + " thang|nam)\\b)|(?=(?:hang|moi) (?:thang|quy|nam)\\b)|(?=(?:truoc |vao |cham nhat"
               + " (?:la )?)?ngay \\d{1,2}\\b))\\s*");
   private static final String LAST_MONTH =
@@ -30,8 +33,9 @@ final class PeriodRun {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<quarter>quy\\s+(?:iv|i{1,3}|[1-4]))\\b(?:\\s?/\\s?\\d{4})?|(?<months>0?[369]|ba|sau|chin)\\s+thang\\b(?:\\s+(?:dau|cuoi)"
-              + " nam)?(?!\\s+\\d)"
-              + "|(?<month>(?:hang|moi|tung)?\\s*thang)\\b(?!\\s+(?:\\d|cuoi|sau|tiep|ke))|(?<each>(?:hang|moi|tung)?\\s*quy)\\b(?!"
+              + " nam)?(?!\\s+\\d)|(?<month>(?:hang|moi|tung)\\s*thang\\b(?!\\s+(?:\\d|cuoi|sau|tiep|ke))|thang\\b(?!\\s+(?:\\d|cuoi|sau|tiep|ke|hanh"
+              + " dong|cao diem|an toan|thanh nien|cong nhan|bao|khuyen|van|vi |ve"
+              + " )))|(?<each>(?:hang|moi|tung)?\\s*quy)\\b(?!"
               + " (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien|dat|gia|dan))|(?<year>(?:hang|ca|tong"
               + " ket|cuoi|01|1)?\\s*nam)\\b(?!\\s+\\d| hoc| nay)|(?<adhoc>dot"
               + " xuat)\\b|(?<day>(?:vao |truoc |cham nhat (?:la )?|muon nhat (?:la )?)?(?:ngay"
@@ -50,17 +54,24 @@ final class PeriodRun {
           "\\b(?:ngan sach|du toan|ke hoach|kinh phi|chuong trinh|cong tac|nhiem vu|chi"
               + " tieu)\\s*$");
 
+  /** From which day to which the figures are: those are no days to report by. */
+  private static final Pattern OF_THE_FIGURES =
+      Pattern.compile(
+          "\\b(?:so lieu|thoi gian (?:lay|chot) so lieu)(?: bao cao)? (?:duoc"
+              + " )?(?:lay|tinh|chot|tong hop)\\b[^.;]{0,20}\\b(?:den|tu)\\b[^.;]*");
+
   /** One thing a run names: a period, or a day that stands for those before it. */
   private record Entry(boolean day, int value, boolean bracketed) {}
 
   private final EnumSet<Reading.Period> periods = EnumSet.noneOf(Reading.Period.class);
   private final List<Entry> entries = new ArrayList<>();
   private boolean quarterly;
-  private boolean afterThePeriod;
+  private boolean elsewhere;
 
   private PeriodRun() {}
 
-  static PeriodRun in(String plain) {
+  static PeriodRun in(String written) {
+    String plain = OF_THE_FIGURES.matcher(written).replaceAll("");
     PeriodRun run = new PeriodRun();
     if (!REPORT.matcher(plain).find()) {
       return run;
@@ -106,7 +117,7 @@ final class PeriodRun {
         Matcher gap = GAP.matcher(sentence).region(token.end(), sentence.length());
         end = gap.lookingAt() ? gap.end() : token.end();
       }
-      from = Math.max(end, begun + 1);
+      from = end > at ? Math.max(end, begun + 1) : begun + 1;
       first = false;
     }
   }
@@ -133,7 +144,7 @@ final class PeriodRun {
       periods.add(Reading.Period.AD_HOC);
     } else if (token.group("day") != null) {
       String month = token.group("m") == null ? token.group("mm") : token.group("m");
-      afterThePeriod |= !token.group("after").isBlank();
+      elsewhere |= !token.group("after").isBlank();
       day(token.group("d"), month, bracketed);
     } else if (token.group("date") != null) {
       day(token.group("dd"), token.group("dm"), bracketed);
@@ -145,10 +156,10 @@ final class PeriodRun {
     entries.add(new Entry(false, period.ordinal(), false));
   }
 
-  /** A date counts by its day where its month is the last of a quarter; other days are none. */
+  /** A date counts by its day; where its month is not the last of a quarter, it is asked about. */
   private void day(String day, @Nullable String month, boolean bracketed) {
-    boolean fits = month == null || Integer.parseInt(month) % 3 == 0;
-    entries.add(new Entry(true, fits ? Integer.parseInt(day) : 0, bracketed));
+    elsewhere |= month != null && Integer.parseInt(month) % 3 != 0;
+    entries.add(new Entry(true, Integer.parseInt(day), bracketed));
   }
 
   private static Reading.Period quarterOf(String numeral) {
@@ -196,9 +207,9 @@ final class PeriodRun {
     if (days.isEmpty()) {
       return ReportingDay.NONE;
     }
-    long named = entries.stream().filter(entry -> !entry.day()).count();
+    long named = entries.stream().filter(e -> !e.day()).map(Entry::value).distinct().count();
     long given = entries.stream().filter(Entry::day).count();
-    return new ReportingDay(days, given >= named || ofAll(), afterThePeriod);
+    return new ReportingDay(days, given >= named || ofAll(), elsewhere);
   }
 
   private boolean ofAll() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of an administrative plan. What it cannot read becomes a question. */
 public final class PlanReader {
 
+  /** What a scan makes of a spot on the paper. */
+  private static final Pattern STAIN = Pattern.compile("[^\\p{L}\\p{N}]*\\p{L}?[^\\p{L}\\p{N}]*");
+
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+(\\d{4})\\b(?!\\s*-)");
 
   /** The reading of this text, or why it is not read. */
@@ -40,7 +43,8 @@ public final class PlanReader {
       questions.ask(
           "issuer", "không đọc được cơ quan ban hành", "the issuer could not be read", null);
     }
-    List<Reading.Basis> bases = new BasisReader(dating, questions).read(opening);
+    BasisReader basisReader = new BasisReader(dating, questions);
+    List<Reading.Basis> bases = new ArrayList<>(basisReader.read(opening));
 
     ActivityMaker maker = new ActivityMaker(dating, questions);
     List<Reading.Activity> annex =
@@ -49,8 +53,13 @@ public final class PlanReader {
     List<Reading.Activity> tables = AnnexReader.read(body.tables(), "B", maker);
     SectionReader sections = new SectionReader(dating, questions);
     List<Paragraph> orders =
-        joiner.join(body.prose()).stream().filter(paragraph -> !Closing.is(paragraph)).toList();
-    sections.read(Outliner.outline(orders));
+        joiner.join(body.prose()).stream()
+            .filter(
+                paragraph -> !Closing.is(paragraph) && !STAIN.matcher(paragraph.text()).matches())
+            .toList();
+    List<Item> outline = Outliner.outline(orders);
+    bases.addAll(basisReader.listed(outline));
+    sections.read(outline);
 
     List<Reading.Activity> activities =
         AnnexReader.merged(

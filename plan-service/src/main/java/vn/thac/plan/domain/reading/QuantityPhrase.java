@@ -1,6 +1,7 @@
 package vn.thac.plan.domain.reading;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,43 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   private static final Pattern PER =
       Pattern.compile(
           "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
-              + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|dia"
-              + " phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+              + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|co so|ap|khu"
+              + " pho|chi hoi|lop|khoa|dia phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "\\b(?:it nhat|toi thieu|khong it hon|khong duoi|tu(?=\\s+\\d))\\b|\\btro len\\b");
   private static final Pattern AVERAGE = Pattern.compile("\\b(?:trung binh|binh quan)\\b");
+
+  private static final int LOOKED_AT = 2_000;
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<measure>\\b(?:it nhat|toi thieu|khong it hon|khong duoi|trung binh|binh"
+              + " quan)\\b(?:\\s+(?:la|moi \\w+|\\w+|duoc|dat))?\\s+)?"
+              + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})"
+              + "(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy|tuan|lan"
+              + " thu|trieu|ty|nghin|dong|va|den)\\b)"
+              + "(?<what>[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
+              + " thieu|huong dan|phuc vu|danh|co|tu|nham|moi|duoc|hang|it|phat|tuyen"
+              + " truyen|vao|gom|bao gom|cua)\\b)[a-z]+){0,4})");
+
+  /** What plans name a number of without asking for it: places, people, headings. */
+  private static final Pattern NO_PRODUCT =
+      Pattern.compile(
+          "^(?:xa|huyen|thi tran|thi xa|tinh|thanh pho|phuong|ap|thon|khu|don vi|co quan|dia"
+              + " phuong|nganh|cap|nhom|noi dung|muc|chi tieu|tieu chi|nhiem vu|giai"
+              + " phap|nguoi|dong chi|ha)\\b");
+
+  /** What is to be made stands right behind the order: "Lắp 36 cụm …", "In và phát 6.500 tờ …". */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "(?s)(?:.*[.;:]\\s+)?(?:in|phat|cap|lap|mo|to chuc|trong|xay|san xuat|thanh lap|cong"
+              + " bo|treo|dao tao|tap huan|boi duong|trao|tang|sua chua|nao vet|tiem|thu gom|bien"
+              + " soan|trang bi|mua|mua sam|lam|trien khai|hoan thanh)\\b(?:\\s[a-z]+){0,2}\\s");
+
+  private static final Pattern NO_COUNT =
+      Pattern.compile(
+          "\\b(?:so|dieu|khoan|diem|muc|phan|phu luc|ngay|(?<!moi )(?<!hang )(?<!tung"
+              + " )(?:thang|quy|tuan)|lan thu|dot|giai doan|cap do|loai|tai|gom|o)\\s*$");
 
   /** The reading of a product as written, or nothing where nothing is written. */
   static @Nullable QuantityPhrase read(String written) {
@@ -66,6 +98,55 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
             counts,
             measure(plain)),
         null);
+  }
+
+  /**
+   * What is counted in a sentence: "mở 02 lớp tập huấn cho …", "mỗi tháng ít nhất 02 số". Only a
+   * number with words of measure before it, or one that is written as clerks count, with a zero in
+   * front; numbers of dates, places and documents count nothing.
+   */
+  static @Nullable QuantityPhrase within(String sentence) {
+    String plain = Plain.of(sentence.substring(0, Math.min(sentence.length(), LOOKED_AT)));
+    Matcher counted = COUNTED.matcher(plain);
+    MatchResult best = null;
+    boolean measured = false;
+    while (!measured && counted.find()) {
+      measured = counted.group("measure") != null;
+      if (measured || best == null && isCount(plain, counted)) {
+        best = counted.toMatchResult();
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    int clause = 1 + lastOf(plain, ".;\n", best.start());
+    String before = plain.substring(clause, best.start("what"));
+    Matcher per = PER.matcher(before);
+    Matcher each = PER.matcher(plain.substring(best.end("what")));
+    Reading.Per counts =
+        each.lookingAt() ? per(each.group("p")) : per.find() ? per(per.group("p")) : null;
+    return new QuantityPhrase(
+        new Reading.Deliverable(
+            Agencies.bare(sentence.substring(best.start("what"), best.end("what"))),
+            Integer.valueOf(best.group("n").replace(".", "")),
+            counts,
+            measure(plain.substring(best.start(), best.start("n")))),
+        null);
+  }
+
+  private static boolean isCount(String plain, Matcher counted) {
+    boolean ordered = ORDERED.matcher(plain.substring(0, counted.start("n"))).matches();
+    return (counted.group("n").startsWith("0") || ordered)
+        && !NO_PRODUCT.matcher(counted.group("what")).find()
+        && !NO_COUNT.matcher(plain.substring(0, counted.start("n"))).find();
+  }
+
+  private static int lastOf(String text, String stops, int before) {
+    int at = before - 1;
+    while (at >= 0 && stops.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   private static Reading.Measure measure(String plain) {

@@ -10,6 +10,14 @@ final class RecipientReader {
 
   private static final Pattern NOTE = Pattern.compile("\\(([^()]{1,40})\\)\\s*$");
   private static final Pattern HEADING = Pattern.compile("^noi nh[a-z]{1,2}n\\s*:?\\s*");
+
+  /** "Lưu: VT", not somebody whose name is Lưu. */
+  private static final Pattern ARCHIVE =
+      Pattern.compile("^[Ll](?:ưu|uu)\\s*:|^[Ll](?:ưu|uu)\\s+\\p{Lu}{2}");
+
+  /** The name of who signs, which stood beside the last line: "Lưu: VT. Trần Văn A". */
+  private static final Pattern SIGNED = Pattern.compile("\\.\\s+(?:\\p{Lu}\\p{Ll}+\\s?){2,5}$");
+
   private static final Pattern END = Pattern.compile("[;.\\s]+$");
 
   private final List<Reading.Recipient> recipients = new ArrayList<>();
@@ -35,7 +43,7 @@ final class RecipientReader {
       close();
     } else if (ended() || open.isEmpty()) {
       close();
-      boolean listed = text.endsWith(";") || Plain.of(text).matches("luu\\b.*");
+      boolean listed = text.endsWith(";") || ARCHIVE.matcher(text).find();
       if (listed) {
         begin(text, line);
       }
@@ -64,6 +72,7 @@ final class RecipientReader {
     String bare = noted == null ? name : name.substring(0, note.start());
     bare = END.matcher(bare).replaceAll("").strip();
     boolean archive = Plain.of(bare).matches("luu\\b.*");
+    bare = archive ? SIGNED.matcher(bare).replaceAll("") : bare;
     if (!bare.isEmpty()) {
       boolean code = archive && noted != null; // "Lưu: VT, KT(05)" names no purpose
       recipients.add(
@@ -79,6 +88,8 @@ final class RecipientReader {
       return text;
     }
     String rest = text.substring(semicolon + 1).strip();
-    return Agencies.begin(rest) ? text : text.substring(0, semicolon);
+    return Agencies.begin(rest) && !SignerReader.capacity(rest)
+        ? text
+        : text.substring(0, semicolon);
   }
 }

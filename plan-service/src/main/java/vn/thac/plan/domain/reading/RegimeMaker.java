@@ -16,7 +16,7 @@ final class RegimeMaker {
   Reading.Regime made(
       String ref, List<String> who, ReportingPhrase phrase, String text, Lines lines) {
     ReportingDay due = phrase.due();
-    if (due.one() == null || due.after()) {
+    if (due.one() == null || due.elsewhere()) {
       questions.ask("reportingRegime.dueDay", whichDay(ref, due), lines);
     }
     if (phrase.to() == null) {
@@ -33,7 +33,7 @@ final class RegimeMaker {
           "%s does not say who reports".formatted(ref),
           lines);
     }
-    boolean whole = due.one() != null && !due.after() && phrase.to() != null && !who.isEmpty();
+    boolean whole = due.one() != null && !due.elsewhere() && phrase.to() != null && !who.isEmpty();
     return new Reading.Regime(
         ref,
         who,
@@ -58,10 +58,12 @@ final class RegimeMaker {
           "%s không nói báo cáo phải gửi trước ngày nào".formatted(ref),
           "%s does not say by which day a report is due".formatted(ref));
     }
-    return due.after()
+    return due.elsewhere()
         ? new Doubt(
-            "%s ghi ngày của tháng sau kỳ báo cáo; hạn nộp là ngày nào?".formatted(ref),
-            "%s names a day of the month after the period; which day is it due?".formatted(ref),
+            "%s ghi ngày không thuộc tháng cuối của kỳ báo cáo; hạn nộp là ngày nào?"
+                .formatted(ref),
+            "%s names a day that is not in the last month of the period; which day is it due?"
+                .formatted(ref),
             choices)
         : new Doubt(
             "%s có nhiều ngày gửi báo cáo; mỗi kỳ hạn là ngày nào?".formatted(ref),

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days every day that is written
  * @param forAll whether the days written are those of every period
- * @param after whether it is a day of the month after the period
+ * @param elsewhere whether it is a day of another month than the last of the period
  */
-record ReportingDay(Set<Integer> days, boolean forAll, boolean after) {
+record ReportingDay(Set<Integer> days, boolean forAll, boolean elsewhere) {
 
   static final ReportingDay NONE = new ReportingDay(Set.of(), true, false);
 

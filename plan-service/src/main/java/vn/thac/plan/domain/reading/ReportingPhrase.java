@@ -3,6 +3,7 @@ package vn.thac.plan.domain.reading;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,15 @@ record ReportingPhrase(
               + " tuc|tot|day du|che do|thong tin|gui|lap|xay dung|ket qua|tinh hinh|so lieu|danh"
               + " gia|va danh gia|chiu trach nhiem|co trach nhiem|phai|cac don vi|don vi|long"
               + " ghep|noi dung|cap nhat|theo doi|so ket|tong"
-              + " ket|viec|nay|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():;/-])\\s*)*bao cao\\b");
+              + " ket|viec|nay|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():;/-])\\s*)*+bao cao\\b");
+
+  private static final Pattern GATHERS =
+      Pattern.compile(
+          "^(?:(?:dinh ky|hang|moi|thang|quy|nam|truoc|vao|ngay|cham"
+              + " nhat|trong|cua|cuoi|dau|ky|va|hoac|dot xuat|khi co yeu"
+              + " cau|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():/-])\\s*)*+(?:tong hop|long ghep|du"
+              + " thao)\\b");
+  private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s+");
 
   /** The order in this text, or nothing. */
   static @Nullable ReportingPhrase in(String text) {
@@ -66,7 +75,13 @@ record ReportingPhrase(
         to,
         via,
         EMBEDDED.matcher(plain).find(),
-        ONLY_REPORTING.matcher(plain).find());
+        ONLY_REPORTING.matcher(plain).find() || gathers(plain));
+  }
+
+  /** "Trước ngày 20 hằng tháng, tổng hợp kết quả … báo cáo UBND xã": every clause is about that. */
+  private static boolean gathers(String plain) {
+    return GATHERS.matcher(plain).find()
+        && Stream.of(CLAUSE_END.split(plain.strip())).allMatch(one -> one.contains("bao cao"));
   }
 
   private static @Nullable String name(String text, String plain, Pattern before) {
@@ -84,7 +99,7 @@ record ReportingPhrase(
 
   private static @Nullable String nameAt(String text, String plain, int at) {
     String near = text.substring(at, Math.min(text.length(), at + 160));
-    if (!Agencies.begin(near)) {
+    if (!Agencies.begin(near) && !Agencies.beginsPost(near)) {
       return null;
     }
     return Agencies.bare(near.substring(0, Agencies.endOf(near, NAME_END)));

@@ -14,6 +14,10 @@ final class SectionReader {
 
   private static final int HEADING_WORDS = 18;
   private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s");
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "\\bcac (?:nhiem vu|noi dung|hoat dong|cong viec)(?: (?:neu|noi))?(?: (?:tren|tai (?:cac"
+              + " )?(?:muc|diem|khoan) \\S+(?: (?:nay|tren))?))\\b");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
@@ -23,6 +27,7 @@ final class SectionReader {
   private final List<Reading.Activity> foundActivities = new ArrayList<>();
   private final List<Reading.Regime> foundRegimes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
+  private TimeReading whenOfAll = TimeReading.NONE;
 
   SectionReader(Dating dating, Questions questions) {
     this.activities = new ActivityMaker(dating, questions);
@@ -70,7 +75,14 @@ final class SectionReader {
     }
     switch (kind) {
       case ORGANISATION -> duty(item, led);
-      case TASKS -> task(item);
+      case TASKS -> task(item, led);
+      case CONTENTS, OTHER, UNKNOWN -> {
+        if (item.paragraph().marker() != null && Assignment.in(item.text()) != null) {
+          task(item, led);
+        } else {
+          listed(item, kind, led);
+        }
+      }
       default -> listed(item, kind, led);
     }
   }
@@ -87,8 +99,18 @@ final class SectionReader {
     below(item, kind, led);
   }
 
+  /** A last sentence may give all that stands above it to somebody: then it is no order itself. */
   private void below(Item item, SectionKind kind, Led led) {
-    item.children().forEach(child -> visit(child, kind, led));
+    Item last = item.children().getLast();
+    Led ofAll = OF_ALL.matcher(last.paragraph().plain()).find() ? Assignment.in(last.text()) : null;
+    if (ofAll == null) {
+      item.children().forEach(child -> visit(child, kind, led));
+      return;
+    }
+    TimeReading above = whenOfAll;
+    whenOfAll = activities.when(Fields.in(last.text()));
+    item.children().stream().filter(child -> child != last).forEach(c -> visit(c, kind, ofAll));
+    whenOfAll = above;
   }
 
   /** Its own labels and those of the lines right below it. */
@@ -99,13 +121,17 @@ final class SectionReader {
       return fields.under(item.text());
     }
     fields = Fields.in(item.text());
+    StringBuilder text = new StringBuilder(item.text());
     for (Item child : item.children()) {
       Fields below = Fields.in(child.text());
       if (!child.numbered() && below.any() && below.before().isEmpty()) {
         fields = fields.and(below);
+      } else if (child.paragraph().marker() == null && !below.any()) {
+        text.append('\n').append(child.text());
       }
     }
-    return fields;
+    boolean goesOn = !fields.assigns() || text.length() == item.text().length();
+    return goesOn ? fields : fields.after(text.toString(), item.text());
   }
 
   private static boolean holdsItems(Item item) {
@@ -118,13 +144,17 @@ final class SectionReader {
     return named ? item.children().getFirst() : item;
   }
 
-  private void task(Item item) {
+  private void task(Item item, Led above) {
     boolean marked = item.paragraph().marker() != null;
     boolean ordered = Verbs.begin(item.text()) || Subject.of(item.text()) != null;
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
       String told = first == null ? whole(item) : first.rest();
-      taken(item, Reading.Kind.ACTIVITY, Led.inTask(first == null ? sentence(item) : item), told);
+      taken(
+          item,
+          Reading.Kind.ACTIVITY,
+          Led.inTask(first == null ? sentence(item) : item, whole(item)).or(above),
+          told);
     }
   }
 
@@ -165,7 +195,8 @@ final class SectionReader {
           item.lines());
     }
     String timed = report == null ? text : withoutReports(text);
-    foundActivities.add(activities.told(item.ref(), kind, text, led, timed, item.lines()));
+    foundActivities.add(
+        activities.told(item.ref(), kind, text, led, timed, whenOfAll, item.lines()));
   }
 
   /** The clauses that are not about reporting: the days of reports are not those of the duty. */

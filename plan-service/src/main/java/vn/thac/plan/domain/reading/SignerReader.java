@@ -3,6 +3,7 @@ package vn.thac.plan.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class SignerReader {
       Pattern.compile(
           "^(?:(?:PGS|GS|TS|ThS|Ths|THS|BS|BSCK|BSCKI{1,2}|CN|KS|LS|NGƯT|TTƯT|(?:Đại|Thượng|Trung|Thiếu)"
               + " (?:tá|tướng))[.,]?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
+  private static final Pattern ARCHIVED =
+      Pattern.compile(
+          "^-?\\s*L(?:ưu|uu)\\s*:.{1,40}\\.\\s+(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4})$");
   private static final int LONGEST = 70;
 
   private SignerReader() {}
@@ -28,7 +32,7 @@ final class SignerReader {
     List<String> capacity = new ArrayList<>();
     Lines lines = null;
     for (Line line : Columns.right(tail)) {
-      String text = afterRecipients(line.text());
+      String text = afterArchive(afterRecipients(line.text()));
       if (capacity(text) || !capacity.isEmpty() && upper(text)) {
         capacity.add(text);
         lines = lines == null ? Lines.at(line.number()) : lines.and(Lines.at(line.number()));
@@ -53,6 +57,12 @@ final class SignerReader {
         && text.chars().noneMatch(Character::isDigit)
         && Character.isLetter(text.charAt(0))
         && text.chars().filter(Character::isLetter).count() > 4;
+  }
+
+  /** "- Lưu: VT. Trần Văn A": the last line of the other column ran into the name. */
+  private static String afterArchive(String text) {
+    Matcher beside = ARCHIVED.matcher(text);
+    return beside.matches() ? beside.group("name") : text;
   }
 
   /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN" where the two columns ran into one. */

@@ -35,8 +35,8 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
               + " phap|cac (?:noi dung|nhiem vu|giai phap|hoat dong|buoc|bien phap|hinh thuc)|nhiem"
               + " vu|yeu cau|doi tuong|hinh thuc|phuong (?:an|thuc|phap|cham)|to chuc|hieu"
               + " luc|trach nhiem(?! cua)|phan cong|thong tin|lo trinh|tien do|dieu|quy trinh|co"
-              + " che|chinh sach|doi voi cac (?:noi dung|nhiem"
-              + " vu)|khi|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b.*");
+              + " che|chinh sach|doi voi cac (?:noi dung|nhiem vu)|khi|ket"
+              + " thuc|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b.*");
 
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {

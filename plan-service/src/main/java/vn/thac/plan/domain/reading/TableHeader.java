@@ -22,7 +22,7 @@ record TableHeader(List<Table.Column> columns, boolean completing) {
       Pattern.compile(
           ".*\\b(?:chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong|ca nhan|lanh dao|can"
               + " bo)\\b.{0,20}\\b(?:thuc hien|tham muu|phu trach|trien khai|duoc giao|chi"
-              + " dao)|phan cong|trach nhiem|phu trach|don vi|nguoi thuc hien)\\b.*");
+              + " dao)|phan cong|trach nhiem|phu trach|don vi(?! tinh)|nguoi thuc hien)\\b.*");
   private static final Pattern CONTENT =
       Pattern.compile(
           ".*\\b(?:noi dung|nhiem vu|cong viec|hoat dong|ten|giai phap|hang muc|viec|su kien|chuong"

@@ -11,6 +11,11 @@ final class TimeField {
       Pattern.compile(
           "^(?:(?:ngay |chi )?(?:khi|neu|sau khi)|theo yeu cau|dot xuat|phat sinh|theo dot|theo"
               + " thuc te|tuy theo|khi co)\\b.*|.*\\b(?:khi co|khi phat sinh|khi xay ra)\\b.*");
+
+  /** Hours count from an event, not to a day. */
+  private static final Pattern SOON_AFTER =
+      Pattern.compile("\\b(?:trong vong|cham nhat|khong qua) \\d{1,3} (?:gio|phut)\\b");
+
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|hoan thanh|xong|den|het|khong qua)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
@@ -54,6 +59,9 @@ final class TimeField {
     // "quý I, II/2026" is "quý I, quý II/2026"; the text is only looked at by its dates from here
     plain = QUARTERS.matcher(plain).replaceFirst("$1$2quy ");
     List<DatePhrase> dates = DatePhrase.in(plain);
+    if (SOON_AFTER.matcher(Plain.of(text)).find()) {
+      return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
+    }
     Relative relative = Relative.in(plain);
     if (relative != null) {
       return relative.read(text);

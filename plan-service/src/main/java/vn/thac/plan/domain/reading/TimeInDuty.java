@@ -23,9 +23,9 @@ final class TimeInDuty {
       Pattern.compile("\\b(?:trong|vao)(?:\\s+(?:cuoi|khoang thoi gian|thoi gian))?\\s*$");
   private static final Pattern ON =
       Pattern.compile(
-          "\\b(?:to chuc|khai mac|bat dau|dien ra|thuc hien|phat dong)\\b.*\\bvao (?:ngay"
-              + " )?$|\\b(?:to chuc|khai mac|dien ra|phat dong|bat dau)\\b(?!.*\\b(?:so|luat|quyet"
-              + " dinh|nghi quyet|ke hoach)\\b).*\\bngay $");
+          "\\bdu kien (?:vao )?(?:ngay )?$|\\b(?:to chuc|khai mac|bat dau|dien ra|thuc hien|phat"
+              + " dong)\\b.*\\bvao (?:ngay )?$|\\b(?:to chuc|khai mac|dien ra|phat dong|bat"
+              + " dau)\\b(?!.*\\b(?:so|luat|quyet dinh|nghi quyet|ke hoach)\\b).*\\bngay $");
   private static final Pattern COMPLETING =
       Pattern.compile(
           "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|trinh|ban hanh|gui|nop|phe duyet|bao"
@@ -37,6 +37,7 @@ final class TimeInDuty {
           "\\b(?:tu\\s+)?(?:ngay|thang|quy)\\s+(?:\\d{1,2}|iv|i{1,3})\\s*(?:-|den(?: het)?(?:"
               + " ngay)?)\\s*$");
   private static final Pattern TO = Pattern.compile("^\\s*(?:den|-)\\s*(?:het\\s*)?(?:ngay\\s*)?$");
+  private static final Pattern AND = Pattern.compile("\\s*(?:va|,)\\s*");
   private static final Pattern EVENT_OF_THE_YEAR =
       Pattern.compile(
           "\\b(?:hoan thanh |xong )?truoc (?:khi (?:nghi|vao|buoc vao|ket thuc) )?(?:le|tet|ky"
@@ -50,14 +51,25 @@ final class TimeInDuty {
               + " gia|tong ket)\\s*$");
   private static final Pattern ON_EVENT =
       Pattern.compile(
-          "^(?:khi|neu|truong hop|trong truong hop)\\s+(?:co|phat sinh|xay ra|nhan duoc|xuat"
+          "^(?:ngay )?(?:sau )?khi\\b(?! (?:xay dung|lap|trien khai|to chuc|thuc hien|ban hanh|tham"
+              + " muu)\\b)[^.;]{3,200},|\\bkhi co (?!the\\b|hieu luc)[a-z]|^(?:khi|neu|truong"
+              + " hop|trong truong hop)\\s+(?:tiep nhan|co|phat sinh|xay ra|nhan duoc|xuat"
               + " hien|gap|phat hien|can|de xay ra)\\b|^(?:dot xuat|kip thoi) bao"
               + " cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b|^bao cao (?:kip"
               + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
               + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
               + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
   private static final Pattern PERIODIC =
-      Pattern.compile("^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|^to chuc dinh ky\\b");
+      Pattern.compile(
+          "^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|\\bto chuc dinh ky\\b|\\bdinh ky"
+              + " (?:kiem tra|ra soat|tuan tra|thanh tra|giam sat|danh gia|to chuc|hop|duy tri|ve"
+              + " sinh|thu gom|cap nhat|bao duong|gap)\\b");
+  private static final Pattern PERIODIC_LAST =
+      Pattern.compile("[.;]\\s+(?:thuc hien |to chuc |trien khai )?dinh ky\\s*[.;]?\\s*$");
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "[.;]\\s+(?:(?:duoc )?(?:thuc hien|trien khai|tien hanh|duy tri) )?thuong"
+              + " xuyen(?: trong nam| ca nam|,? lien tuc)?\\s*[.;]?\\s*$");
   private static final Pattern DAILY =
       Pattern.compile(
           "(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi"
@@ -96,12 +108,26 @@ final class TimeInDuty {
         i++;
         continue;
       }
+      if (next != null && joined(date, next, plain) && WITHIN.matcher(clause).find()) {
+        found.add(dating.between(date, next, text.substring(date.at(), next.end())));
+        i++;
+        continue;
+      }
       TimeReading one = one(date, clause, text, plain);
       if (one.schedule() != null && found.stream().noneMatch(one::sameAs)) {
         found.add(one);
       }
     }
     return found;
+  }
+
+  /** "Trong tháng 9 và tháng 10": one span where one follows the other. */
+  private static boolean joined(DatePhrase date, DatePhrase next, String plain) {
+    boolean month = date.size() == DatePhrase.Size.MONTH || date.size() == DatePhrase.Size.QUARTER;
+    return month
+        && date.size() == next.size()
+        && next.part() == date.part() + 1
+        && AND.matcher(plain.substring(date.end(), next.at())).matches();
   }
 
   private TimeReading one(DatePhrase date, String clause, String text, String plain) {
@@ -132,7 +158,7 @@ final class TimeInDuty {
   private static boolean alone(String plain, int from, int to) {
     String before = plain.substring(Math.max(0, from - 12), from);
     String after = plain.substring(to);
-    return before.matches("(?s).*:\\s*(?:tu |trong |vao )?(?:ngay )?")
+    return before.matches("(?s).*(?::\\s*|[.;]\\s+)(?:tu |trong |vao )?(?:ngay )?")
         && after.matches("(?s)\\s*(?:[.;\\n(].*|)");
   }
 
@@ -179,6 +205,9 @@ final class TimeInDuty {
     if (ON_EVENT.matcher(plain).find()) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
+    if (STANDING.matcher(plain).find()) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
     Recurrence recurrence = recurrence(plain);
     if (recurrence != null) {
       return TimeReading.clear(
@@ -196,7 +225,7 @@ final class TimeInDuty {
       String phrase = text.substring(event.start(), event.end());
       return Dating.dayUnknown(phrase, TimeReading.beforeAPeriod(phrase));
     }
-    if (PERIODIC.matcher(plain).find()) {
+    if (PERIODIC.matcher(plain).find() || PERIODIC_LAST.matcher(plain).find()) {
       return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeReading.HOW_OFTEN);
     }
     return TimeReading.NONE;

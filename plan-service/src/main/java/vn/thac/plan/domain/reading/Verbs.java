@@ -24,7 +24,7 @@ final class Verbs {
       lap dat|chuan bi|bao ve(?! moi truong)|dinh ky|thuong xuyen|(?:hang|hang|moi) (?:thang|quy|nam|tuan|ngay)|tuyen truyen|pho bien
       tao dieu kien|khuyen khich|ho tro|dao tao(?! nghe)|boi duong|tap huan|dau tu(?! xay| cong)|mua sam|trang bi|sua chua|cai tao|thi cong
       xu ly|ngan chan|phong ngua|truy quet|tuan tra|canh bao|thuc thi|cam ket|ky(?= ket| hop dong| cam ket| quy che)|phe duyet|tham gia|huy dong
-      long ghep|loi ho|gan(?= cong tac| viec| voi| ket)|dieu (?:hanh|tiet|phoi|tra|chinh)|thu(?= gom| hoi| phi)|thu gom|van chuyen|trong(?= cay| rung)
+      long ghep|loi ho|gan(?= cong tac| viec| voi| ket)|(?<!ban )dieu (?:hanh|tiet|phoi|tra|chinh)|thu(?= gom| hoi| phi)|thu gom|van chuyen|trong(?= cay| rung)
       kham(?= benh| suc)|dieu tri(?! noi| ngoai)|tiem(?! nang)|phun|thu hoach|don(?= dep| tiep)|treo|phat song|truc(?= tiep| cap cuu| ban| 24)|tra cuu|so hoa
       xac (?:dinh|minh|nhan)|cu the hoa|luu y|uu tien|ap dung|bien che|tinh toan|du (?:toan|tru|bao)|thanh toan|quyet toan|cap(?= kinh phi| phat| giay)|guong mau
       dong vien|tu van|gioi thieu|ket noi|kiem soat(?! nhiem khuan| benh tat| thu tuc)|kiem dem|kiem ke|cham soc|nuoi duong|giai toa|xoa bo|thao go|khac phuc|han che

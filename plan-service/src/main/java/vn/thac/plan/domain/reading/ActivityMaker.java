@@ -28,10 +28,7 @@ final class ActivityMaker {
    * @param above who leads where no label says
    */
   Reading.Activity labelled(String ref, Fields fields, Led above, Lines lines) {
-    Led told =
-        told(fields)
-            .or(Assignment.in(fields.before()))
-            .or(Subject.of(fields.before()) == null ? above : byFirst(fields));
+    Led told = led(fields, above);
     return made(
         ref,
         Reading.Kind.ACTIVITY,
@@ -40,6 +37,13 @@ final class ActivityMaker {
         when(fields),
         fields.value(Table.Column.PRODUCT),
         lines);
+  }
+
+  /** By the labels, else by the words before them. */
+  Led led(Fields fields, Led above) {
+    return told(fields)
+        .or(Assignment.inOrder(fields.before()))
+        .or(Subject.of(fields.before()) == null ? above : byFirst(fields));
   }
 
   /** By the label that says so, else in the words before the labels. */

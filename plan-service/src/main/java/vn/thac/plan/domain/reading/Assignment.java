@@ -20,6 +20,8 @@ final class Assignment {
   private static final Pattern IS_IN_CHARGE =
       Pattern.compile("\\s+(?:phu trach|dam nhan|dam nhiem)(?=\\s*(?:[,;.)]|$))");
   private static final Pattern DOES = Pattern.compile("\\s+thuc hien(?=\\s*(?:[,;.)]|$))");
+  private static final Pattern WORKS_WITH =
+      Pattern.compile("\\s+(?=phoi hop(?: chat che)?(?: cung)? (?:voi|cung(?! cap))\\b)");
   private static final Pattern CLAUSE = Pattern.compile("[;:(\\n]|\\.\\s");
   private static final Pattern GIVEN_TO =
       Pattern.compile("(?:^|[\\s,])(?:do|giao(?: cho)?|phan cong|de nghi|yeu cau)\\s+");
@@ -40,6 +42,8 @@ final class Assignment {
               + " khai))?\\s*[,;]\\s*(?<names>[^.;:()]{3,240}?)\\s+(?:cung |tham gia )?phoi"
               + " hop\\b(?!\\s+(?:voi|cung(?! cap)|cua)\\b)");
 
+  private static final Pattern WITH_HELP_OF =
+      Pattern.compile("^[^.;\\n]{0,300}?[,\\s](?:co|voi) (?:su )?phoi hop cua\\s+");
   private static final Pattern LIST_END =
       Pattern.compile(
           "[;:()]|\\.(?=\\s|$)|\\n|\\s+(?:trong|tu (?:ngay|thang|quy|nay)|vao|truoc|cham"
@@ -60,13 +64,23 @@ final class Assignment {
     return null;
   }
 
+  /** The same, or who begins it beside others: "Từ ngày …, Sở A phối hợp với Sở B mở …". */
+  static @Nullable Led inOrder(String task) {
+    Led led = in(task);
+    String near = task.substring(0, Math.min(task.length(), LOOKED_AT));
+    return led == null ? by(WORKS_WITH, near, Plain.of(near)) : led;
+  }
+
   private static @Nullable Led by(Pattern role, String task, String plain) {
-    boolean strictly = role == DOES;
+    boolean strictly = role == DOES || role == WORKS_WITH;
     Matcher found = role.matcher(plain);
     while (found.find()) {
       int from = clauseStart(plain, found.start());
       int name = nameStart(task.substring(from, found.start()), strictly);
-      if (name >= 0 && (role == LEADS || introduced(plain.substring(0, from).stripTrailing()))) {
+      if (name >= 0
+          && (role == LEADS
+              || role == WORKS_WITH
+              || introduced(plain.substring(0, from).stripTrailing()))) {
         List<String> leads = Agencies.split(task.substring(from + name, found.start()));
         if (!leads.isEmpty()) {
           return new Led(leads, helpers(task.substring(found.end())), Confidence.SAID);
@@ -127,7 +141,8 @@ final class Assignment {
     return Agencies.begin(names) || !strictly && proper && !circumstance(names);
   }
 
-  private static boolean circumstance(String text) {
+  /** Whether it begins with when, where or on what occasion. */
+  static boolean circumstance(String text) {
     return CIRCUMSTANCE.matcher(Plain.of(text)).find();
   }
 
@@ -141,7 +156,11 @@ final class Assignment {
       return list(told.substring(with.end()));
     }
     Matcher by = HELPED_BY.matcher(plain);
-    return by.find() ? list(told.substring(by.start("names"), by.end("names"))) : List.of();
+    if (by.find()) {
+      return list(told.substring(by.start("names"), by.end("names")));
+    }
+    Matcher later = WITH_HELP_OF.matcher(plain);
+    return later.find() ? list(told.substring(later.end())) : List.of();
   }
 
   private static List<String> list(String names) {

@@ -19,6 +19,7 @@ final class Bracket {
               + " muu)?|thuc hien|phu trach|chiu trach nhiem|la dau moi))\\s*$");
   private static final Pattern WITH =
       Pattern.compile("\\s+chu tri\\s*,?\\s*(?:va )?phoi hop (?:voi|cung)\\s+");
+  private static final Pattern IDLE = Pattern.compile("\\s+(?:thuc hien|trien khai)\\s*$");
   private static final Pattern DONE =
       Pattern.compile(
           "^(?:(?<by>hoan thanh|xong)|thuc hien|trien khai|thoi gian|to chuc)\\b\\s*:?\\s*");
@@ -54,7 +55,9 @@ final class Bracket {
     Matcher with = WITH.matcher(plain);
     if (Agencies.begin(Agencies.uncalled(part)) && with.find()) {
       values.putIfAbsent(Table.Column.LEAD, part.substring(0, with.start()));
-      values.putIfAbsent(Table.Column.SUPPORT, part.substring(with.end()));
+      Matcher idle = IDLE.matcher(plain);
+      int end = idle.find(with.end()) ? idle.start() : part.length();
+      values.putIfAbsent(Table.Column.SUPPORT, part.substring(with.end(), end));
       return false;
     }
     if (Agencies.begin(Agencies.uncalled(part))) {

@@ -22,7 +22,7 @@ record Led(List<String> leads, List<String> supports, Confidence confidence) {
    * @param whole with what stands below it
    */
   static Led inTask(Item task, String whole) {
-    Led clause = Assignment.in(whole);
+    Led clause = Assignment.inOrder(whole);
     if (clause != null) {
       return clause;
     }
@@ -36,6 +36,7 @@ record Led(List<String> leads, List<String> supports, Confidence confidence) {
     }
     Subject later = Subject.leadingLater(task.text());
     Subject by = later == null ? Subject.doneBy(task.text()) : later;
+    by = by == null && Assignment.circumstance(task.text()) ? Subject.within(task.text()) : by;
     return by == null ? NOBODY : by(by);
   }
 

@@ -73,9 +73,20 @@ final class ParagraphJoiner {
     if (finished) {
       return full && (startsLow(line) || !gap);
     }
+    if (open != null
+        && !open.bullet()
+        && Verbs.begin(line)
+        && isName(before.substring(open.length()))) {
+      return false; // "4. Sở Nội vụ" and what it is told on the next line
+    }
     return startsLow(line)
         || HANGING.matcher(before).find()
         || width > 0 && before.length() >= width * (gap ? NEARLY_FULL : HALF_FULL);
+  }
+
+  private static boolean isName(String heading) {
+    String text = Agencies.uncalled(heading);
+    return Agencies.begin(text) && Verbs.after(text, 0) < 0 && text.indexOf(':') < 0;
   }
 
   private static boolean startsLow(String text) {

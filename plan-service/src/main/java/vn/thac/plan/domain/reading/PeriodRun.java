@@ -20,7 +20,7 @@ final class PeriodRun {
   private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b");
   private static final Pattern START =
       Pattern.compile(
-          "\\b(?:dinh ky|(?:bao cao|so ket|tong ket)(?: (?:ket qua|tien do|tinh hinh|dinh ky|so"
+          "\\b(?:[dp]inh ky|(?:bao cao|so ket|tong ket)(?: (?:ket qua|tien do|tinh hinh|dinh ky|so"
               + " ket|tong ket|cong tac|thuc hien))*|ket"
               + " qua(?:\\s+(?!(?:trong|vao|truoc|voi|cho|ve|den|gui|trinh)\\b)[a-z]+){0,8}?(?=(?:\\s+(?:bao"
               + " cao|dinh ky))?\\s+(?:quy iv?|quy i{1,3}|0?[69] thang|hang"

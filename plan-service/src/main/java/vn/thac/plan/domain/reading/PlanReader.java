@@ -64,7 +64,9 @@ public final class PlanReader {
     List<Reading.Activity> activities =
         AnnexReader.merged(
             annex, AnnexReader.merged(tables, sections.activities(), questions), questions);
-    askWhatIsMissing(activities, sections.regimes(), questions);
+    List<Reading.Regime> regimes =
+        sections.regimes().stream().map(regime -> toItself(regime, issuer)).toList();
+    askWhatIsMissing(activities, regimes, questions);
     Reading.Signer signer = signer(layout.tail(), questions);
     return new Reading(
         heading.number(),
@@ -76,10 +78,19 @@ public final class PlanReader {
         year,
         bases,
         activities,
-        sections.regimes(),
+        regimes,
         provisions(sections, activities),
         RecipientReader.read(layout.tail()),
         questions.all());
+  }
+
+  /** "Báo cáo về Sở" is to the office that issues the plan. */
+  private static Reading.Regime toItself(Reading.Regime regime, @Nullable Cited<String> issuer) {
+    String to = regime.to();
+    if (to == null || issuer == null || to.indexOf(' ') >= 0) {
+      return regime;
+    }
+    return issuer.value().startsWith(to + " ") ? regime.to(issuer.value()) : regime;
   }
 
   private static List<Provision> provisions(

@@ -28,7 +28,9 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
       Pattern.compile(
           "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
               + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|co so|ap|khu"
-              + " pho|chi hoi|lop|khoa|dia phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+              + " pho|chi hoi|lop|khoa|cum|dia phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+  private static final Pattern PER_EACH =
+      Pattern.compile("^(?:\\s+(?:tai|o|cho|tren)\\s+|\\s+)?" + PER.pattern());
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "\\b(?:it nhat|toi thieu|khong it hon|khong duoi|tu(?=\\s+\\d))\\b|\\btro len\\b");
@@ -56,9 +58,11 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   /** What is to be made stands right behind the order: "Lắp 36 cụm …", "In và phát 6.500 tờ …". */
   private static final Pattern ORDERED =
       Pattern.compile(
-          "(?s)(?:.*[.;:]\\s+)?(?:in|phat|cap|lap|mo|to chuc|trong|xay|san xuat|thanh lap|cong"
-              + " bo|treo|dao tao|tap huan|boi duong|trao|tang|sua chua|nao vet|tiem|thu gom|bien"
-              + " soan|trang bi|mua|mua sam|lam|trien khai|hoan thanh)\\b(?:\\s[a-z]+){0,2}\\s");
+          "(?s)(?:.*(?:[.;:]\\s+|\\b(?=(?:tu sua|cap phat|phat hanh|lap dat|to chuc|thanh lap|san"
+              + " xuat|tap huan|mo)\\b)))?(?:cap phat|phat hanh|lap dat|in|phat|cap|lap|mo|to"
+              + " chuc|trong|xay|san xuat|thanh lap|cong bo|treo|dao tao|tap huan|boi"
+              + " duong|trao|tang|sua chua|tu sua|nao vet|tiem|thu gom|bien soan|trang bi|mua|mua"
+              + " sam|lam|trien khai|hoan thanh)\\b(?:\\s[a-z]+){0,2}\\s");
 
   private static final Pattern NO_COUNT =
       Pattern.compile(
@@ -122,7 +126,7 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
     int clause = 1 + lastOf(plain, ".;\n", best.start());
     String before = plain.substring(clause, best.start("what"));
     Matcher per = PER.matcher(before);
-    Matcher each = PER.matcher(plain.substring(best.end("what")));
+    Matcher each = PER_EACH.matcher(plain.substring(best.end("what")));
     Reading.Per counts =
         each.lookingAt() ? per(each.group("p")) : per.find() ? per(per.group("p")) : null;
     return new QuantityPhrase(

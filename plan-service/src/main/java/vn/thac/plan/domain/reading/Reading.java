@@ -224,6 +224,11 @@ public record Reading(
       who = List.copyOf(who);
       periods = List.copyOf(periods);
     }
+
+    /** The same, due to another. */
+    Regime to(String other) {
+      return new Regime(ref, who, periods, dueDay, other, via, embedded, text, lines, confidence);
+    }
   }
 
   /**

@@ -32,6 +32,13 @@ record ReportingPhrase(
           "\\s*[(),;.:]|\\s+(?:de|theo|truoc|cham|qua|thong qua|ve|ket qua|tinh hinh|va tong"
               + " hop|tong hop|dinh ky|trong|bang|vao|khi|neu|bao cao|ngay|cung|hang|moi|lan"
               + " dau)\\b");
+
+  /** "gửi về Sở (qua …)": the office that issues the plan, by its first word. */
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "^(?:Sở|Bộ|Cục|Chi cục|Phòng|Trường|Nhà trường|Bệnh"
+              + " viện|Trung tâm)(?=\\s*[(,;.]|\\s+(?:trước|để|theo|vào|chậm|qua)\\b|\\s*$)");
+
   private static final Pattern EMBEDDED =
       Pattern.compile(
           "\\b(?:long ghep|ket hop|chung|lien ket)\\s+(?:vao|trong|voi|cung|noi"
@@ -99,6 +106,10 @@ record ReportingPhrase(
 
   private static @Nullable String nameAt(String text, String plain, int at) {
     String near = text.substring(at, Math.min(text.length(), at + 160));
+    Matcher itself = ITSELF.matcher(near);
+    if (itself.find()) {
+      return itself.group();
+    }
     if (!Agencies.begin(near) && !Agencies.beginsPost(near)) {
       return null;
     }

@@ -53,6 +53,16 @@ final class SectionReader {
 
   private void visit(Item item, SectionKind above, Led led) {
     Fields fields = fields(item);
+    if (fields.assigns() && holdsNumbered(item)) {
+      TimeReading outer = whenOfAll;
+      whenOfAll = activities.when(fields);
+      Led ofAll = activities.led(fields, led);
+      item.children().stream()
+          .filter(Item::numbered)
+          .forEach(child -> visit(child, SectionKind.TASKS, ofAll));
+      whenOfAll = outer;
+      return;
+    }
     if (fields.assigns()) {
       foundActivities.add(activities.labelled(item.ref(), fields, led, item.lines()));
       return;
@@ -132,6 +142,11 @@ final class SectionReader {
     }
     boolean goesOn = !fields.assigns() || text.length() == item.text().length();
     return goesOn ? fields : fields.after(text.toString(), item.text());
+  }
+
+  /** Who is named in a heading is told all that is numbered below it. */
+  private static boolean holdsNumbered(Item item) {
+    return item.numbered() && item.children().stream().filter(Item::numbered).count() > 1;
   }
 
   private static boolean holdsItems(Item item) {

@@ -78,6 +78,27 @@ record TableHeader(List<Table.Column> columns, boolean completing) {
     return any ? new TableHeader(List.copyOf(parts), completing) : null;
   }
 
+  /** Whether these are the ends of headings that take two lines: "Thời gian hoàn" / "thành". */
+  boolean goesOn(List<String> cells) {
+    return cells.stream().allMatch(TableHeader::endOfHeading)
+        && cells.stream().anyMatch(cell -> !cell.isBlank());
+  }
+
+  private static boolean endOfHeading(String cell) {
+    String text = cell.strip();
+    return text.isEmpty()
+        || text.length() <= LONGEST_HEADING / 3 && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** With the ends of its headings. */
+  TableHeader with(List<String> ends) {
+    boolean done = completing;
+    for (int i = 0; i < Math.min(ends.size(), columns.size()); i++) {
+      done |= columns.get(i) == Table.Column.TIME && Plain.of(ends.get(i)).contains("thanh");
+    }
+    return new TableHeader(columns, done);
+  }
+
   private static Table.Column column(String plain) {
     if (NUMBER.matcher(plain).matches()) {
       return Table.Column.NUMBER;

@@ -76,6 +76,8 @@ final class TableReader {
       repeated = !rows.isEmpty();
     } else if (parted != null) {
       header = parted;
+    } else if (header != null && header.goesOn(cells) && rows.isEmpty()) {
+      header = header.with(cells);
     } else if (header != null) {
       row(header, cells, Lines.at(line.number()));
     } else {

@@ -28,8 +28,8 @@ final class TimeInDuty {
               + " dau)\\b(?!.*\\b(?:so|luat|quyet dinh|nghi quyet|ke hoach)\\b).*\\bngay $");
   private static final Pattern COMPLETING =
       Pattern.compile(
-          "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|trinh|ban hanh|gui|nop|phe duyet|bao"
-              + " cao)\\b");
+          "\\b(?<!da )(?<!duoc )(?:hoan thanh|hoan tat|xong|(?<!quy )(?<!chuong )(?<!lo )(?<!cong"
+              + " )(?<!tien )(?<!hanh )trinh|ban hanh|gui|nop|phe duyet|bao cao)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s*$");
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
   private static final Pattern FROM_PART =
@@ -68,8 +68,9 @@ final class TimeInDuty {
       Pattern.compile("[.;]\\s+(?:thuc hien |to chuc |trien khai )?dinh ky\\s*[.;]?\\s*$");
   private static final Pattern STANDING =
       Pattern.compile(
-          "[.;]\\s+(?:(?:duoc )?(?:thuc hien|trien khai|tien hanh|duy tri) )?thuong"
-              + " xuyen(?: trong nam| ca nam|,? lien tuc)?\\s*[.;]?\\s*$");
+          "(?:[.;]\\s+|\\b(?:thuc hien|trien khai|tien hanh|duy tri)\\s+)(?:(?:duoc )?(?:thuc"
+              + " hien|trien khai|tien hanh|duy tri) )?thuong xuyen(?: trong nam| ca nam|,? lien"
+              + " tuc)?\\s*[.;]?\\s*$");
   private static final Pattern DAILY =
       Pattern.compile(
           "(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi"

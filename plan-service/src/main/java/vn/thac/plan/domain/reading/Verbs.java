@@ -20,7 +20,7 @@ final class Verbs {
       cong khai|cong bo|niem yet|phat(?! thanh| trien| hien)|phat hien|viet(?! nam)|dua|phat hanh|thiet ke|nghien cuu|san xuat
       can cu|theo (?=chuc nang|nhiem vu|quy dinh|phan cong)|tren co so|tang cuong|day manh|chu dong|kip thoi|nghiem tuc|khan truong|tich cuc|tap trung|uu tien|quan tam|chu trong
       tiep tuc|duy tri|nang cao|nang cap|mo rong|phat huy|bo tri|phan bo|can doi|(?<!ban )(?<!co quan )quan ly(?! thi truong| chat luong| du an)|van hanh
-      dam bao|bao dam|tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|lam(?! san| nghiep)|mo(?! hinh)
+      dam bao|bao dam|tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|(?<!kiem )lam(?! san| nghiep)|mo(?! hinh)
       lap dat|chuan bi|bao ve(?! moi truong)|dinh ky|thuong xuyen|(?:hang|hang|moi) (?:thang|quy|nam|tuan|ngay)|tuyen truyen|pho bien
       tao dieu kien|khuyen khich|ho tro|dao tao(?! nghe)|boi duong|tap huan|dau tu(?! xay| cong)|mua sam|trang bi|sua chua|cai tao|thi cong
       xu ly|ngan chan|phong ngua|truy quet|tuan tra|canh bao|thuc thi|cam ket|ky(?= ket| hop dong| cam ket| quy che)|phe duyet|tham gia|huy dong

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AlignedColumns {
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern APART = Pattern.compile(" {2,}");
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s{0,3}(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5})\\.?\\s{2,}.*");
   private static final int FEWEST = 3;
@@ -40,6 +41,10 @@ final class AlignedColumns {
     if (!belongs(raw, columns)) {
       starts = null;
       return null;
+    }
+    String[] apart = APART.split(raw.strip());
+    if (apart.length == columns.length) {
+      return String.join("\t", apart); // a whole row, however far its cells lean
     }
     List<String> cells = new ArrayList<>();
     int from = 0;

@@ -29,6 +29,14 @@ class AlignedColumnsTest {
   }
 
   @Test
+  void readsACellThatIsTooWideOnceAndLeavesTheNextEmpty() {
+    columns.row(HEADING);
+
+    assertThat(columns.row("1   Bếp " + "ăn".repeat(25) + " hằng tháng"))
+        .isEqualTo("1\tBếp " + "ăn".repeat(25) + "\t\thằng tháng");
+  }
+
+  @Test
   void endsWhereALineStandsThatNoCellCan() {
     columns.row(HEADING);
 

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class Agencies {
 
   private static final String WHATEVER_FOLLOWS =
       """
-      ubnd|uy ban|hdnd|hoi dong|thuong truc|tt\\.? ?(?:hdnd|dang uy|huyen uy|tinh uy)|van phong|trung tam
+      ubnd|uy ban|hdnd|hoi dong|thuong truc(?! (?:trien khai|thuc hien|tham muu|giup|theo doi|tong hop|don doc))|tt\\.? ?(?:hdnd|dang uy|huyen uy|tinh uy)|van phong|trung tam
       cong an|thanh tra|toa an|vien kiem sat|kho bac|chi cuc|tong cuc|kiem lam|hai quan|chi nhanh
       lien doan|lien minh|lien hiep|cong doan|doan thanh nien|(?:tinh|thanh|huyen|thi|quan|xa|phuong) ?doan
       mat tran|mttq|ub ?mt(?:tq)?(?:vn)?|cap uy|(?:dang|tinh|huyen|thanh|thi|quan) uy
@@ -79,6 +80,12 @@ final class Agencies {
       Pattern.compile(
           "^\\s*,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2}(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2})*\\svà\\s\\p{Lu}");
 
+  /** Without their marks they look like "mỗi", "về", "để", which end names. */
+  private static final Set<String> OTHER_WORDS = Set.of("mới", "vệ", "đê");
+
+  private static final Pattern CLOSED =
+      Pattern.compile("^\\s*,\\s(?<field>\\p{Ll}[\\p{Ll}\\s]{2,30})\\)");
+
   /** Begins a further name in a list, in small letters as well. */
   private static final Pattern POST =
       Pattern.compile(
@@ -134,7 +141,7 @@ final class Agencies {
       boolean part = plain.substring(between.start(), from).contains(";");
       String next = text.substring(from);
       if (depth(text, between.start()) == 0
-          && (part || begin(next) || beginsPost(next))
+          && (part || begin(next) || beginsPost(next) || othersLike(text.substring(start), next))
           && !belongs(plain.substring(start, between.start()), plain.substring(from))) {
         add(names, text.substring(start, between.start()));
         start = from;
@@ -142,6 +149,11 @@ final class Agencies {
     }
     add(names, text.substring(start));
     return names;
+  }
+
+  /** "Công ty Điện lực, các thương nhân xăng dầu": after one agency, all of a kind. */
+  private static boolean othersLike(String before, String next) {
+    return next.startsWith("các ") && begin(before) && Character.isUpperCase(before.charAt(0));
   }
 
   /** "Văn phòng HĐND và UBND" is one office. */
@@ -163,13 +175,20 @@ final class Agencies {
     while (end.find()) {
       String found = text.substring(end.start(), end.end()).strip();
       boolean word = !found.isEmpty() && Character.isLetter(found.charAt(0));
-      boolean comma = found.equals(",") && LISTED_NAME.matcher(text.substring(end.start())).find();
-      boolean adjective = found.equals("mới"); // "Cục Đổi mới", not "mỗi"
-      if (!comma && !adjective && (!word || Character.isLowerCase(found.charAt(0)))) {
+      boolean comma = found.equals(",") && goesOn(text.substring(end.start()));
+      boolean other = OTHER_WORDS.contains(found);
+      if (!comma && !other && (!word || Character.isLowerCase(found.charAt(0)))) {
         return end.start();
       }
     }
     return text.length();
+  }
+
+  /** "Sở Văn hóa, Thể thao và Du lịch", "(qua Phòng Quản lý, bảo vệ rừng)". */
+  private static boolean goesOn(String fromComma) {
+    Matcher closed = CLOSED.matcher(fromComma);
+    return LISTED_NAME.matcher(fromComma).find()
+        || closed.find() && Verbs.begin(closed.group("field"));
   }
 
   /** How many brackets are open there. */

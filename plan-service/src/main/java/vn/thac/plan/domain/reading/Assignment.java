@@ -16,7 +16,8 @@ final class Assignment {
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "\\s+(?:cung |dong |lam |duoc giao |la (?:don vi|co quan|dau moi) )?chu tri\\b(?!\\s*:)");
+          "\\s+(?:cung |dong |lam |duoc giao |la (?:don vi|co quan|dau moi) )?chu tri\\b(?!\\s*:)"
+              + "|\\s+chiu trach nhiem chinh\\b|\\s+la (?:(?:don vi|co quan) )?dau moi(?=\\s*,)");
   private static final Pattern IS_IN_CHARGE =
       Pattern.compile("\\s+(?:phu trach|dam nhan|dam nhiem)(?=\\s*(?:[,;.)]|$))");
   private static final Pattern DOES = Pattern.compile("\\s+thuc hien(?=\\s*(?:[,;.)]|$))");
@@ -34,8 +35,9 @@ final class Assignment {
 
   private static final Pattern TOGETHER_WITH =
       Pattern.compile(
-          "^(?:\\s+(?:thuc hien|tham muu|trien khai))?\\s*[,;]?\\s*(?:va\\s+)?(?:co (?:su )?)?phoi"
-              + " hop(?: chat che)?(?:\\s*,?\\s*(?:cung )?voi|\\s+cung|\\s+cua)\\s*:?\\s+");
+          "^(?:\\s+(?:thuc hien|tham muu|trien khai))?\\s*[,;]?\\s*(?:va\\s+)?(?:(?:co (?:su"
+              + " )?)?phoi hop(?: chat che)?(?:\\s*,?\\s*(?:cung )?voi|\\s+cung|\\s+cua)|cung"
+              + " voi)\\s*:?\\s+");
   private static final Pattern HELPED_BY =
       Pattern.compile(
           "^(?:\\s+(?:thuc hien|tham muu|trien"

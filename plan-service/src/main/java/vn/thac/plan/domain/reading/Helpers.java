@@ -10,8 +10,8 @@ final class Helpers {
   private static final Pattern BESIDE =
       Pattern.compile(
           "^\\s*(?:la (?:co quan|don vi)\\s+)?chu tri(?:\\s+(?:thuc hien|tham"
-              + " muu))?\\s*,?\\s*(?:va\\s+)?phoi hop(?:\\s+chat che)?(?:\\s*,?\\s*(?:cung"
-              + " )?voi|\\s+cung)?\\s*:?\\s+");
+              + " muu))?\\s*,?\\s*(?:va\\s+)?(?:phoi hop(?:\\s+chat che)?(?:\\s*,?\\s*(?:cung"
+              + " )?voi|\\s+cung)?|cung voi)\\s*:?\\s+");
 
   private Helpers() {}
 

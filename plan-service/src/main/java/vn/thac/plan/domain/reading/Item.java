@@ -74,6 +74,11 @@ final class Item {
     return !numbered() && (paragraph.marker() != null || !paragraph.opensAList());
   }
 
+  /** "Các đơn vị báo cáo Chi cục như sau:" says for all reports below who and to whom. */
+  boolean introduces() {
+    return !numbered() && paragraph.opensAList() && paragraph.plain().contains("bao cao");
+  }
+
   String text() {
     return paragraph.text();
   }

@@ -20,15 +20,18 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+\\d{4}\\b");
 
-  /** "02 lớp, mỗi lớp 30 người": what each of them is does not change how many there are. */
+  /** "02 lớp, mỗi lớp 30 người": who is in each of them does not change how many there are. */
   private static final Pattern DETAIL =
-      Pattern.compile("(?<=\\d.{1,60})[,;(]\\s*(?:moi|gom|bao gom|trong do|voi)\\b.*$");
+      Pattern.compile(
+          "(?<=\\d.{1,60})[,;(]\\s*(?:(?:moi|gom|bao gom|trong do|voi)\\b.*"
+              + "|(?:khoang )?[\\d.]{1,9} (?:nguoi|luot nguoi|hoc vien|dai bieu|can bo))$");
 
   private static final Pattern PER =
       Pattern.compile(
           "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
               + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|co so|ap|khu"
-              + " pho|chi hoi|lop|khoa|cum|dia phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+              + " pho|chi hoi|lop|khoa|cum|hat|doi|tram|xom|ban|chi doan|doanh nghiep|dia"
+              + " phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
   private static final Pattern PER_EACH =
       Pattern.compile("^(?:\\s+(?:tai|o|cho|tren)\\s+|\\s+)?" + PER.pattern());
   private static final Pattern AT_LEAST =
@@ -41,9 +44,8 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
       Pattern.compile(
           "(?<measure>\\b(?:it nhat|toi thieu|khong it hon|khong duoi|trung binh|binh"
               + " quan)\\b(?:\\s+(?:la|moi \\w+|\\w+|duoc|dat))?\\s+)?"
-              + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})"
-              + "(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy|tuan|lan"
-              + " thu|trieu|ty|nghin|dong|va|den)\\b)"
+              + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy(?!"
+              + " (?:trinh|che|dinh|uoc)\\b)|tuan|lan thu|trieu|ty|nghin|dong|va|den)\\b)"
               + "(?<what>[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
               + " thieu|huong dan|phuc vu|danh|co|tu|nham|moi|duoc|hang|it|phat|tuyen"
               + " truyen|vao|gom|bao gom|cua)\\b)[a-z]+){0,4})");

@@ -85,6 +85,21 @@ record ReportingPhrase(
         ONLY_REPORTING.matcher(plain).find() || gathers(plain));
   }
 
+  /** To whom, where only the sentence says so that stands above all reports. */
+  ReportingPhrase under(String introduction) {
+    if (to != null || introduction.isEmpty()) {
+      return this;
+    }
+    String plain = Plain.of(introduction);
+    return new ReportingPhrase(
+        periods,
+        due,
+        name(introduction, plain, TO),
+        via == null ? name(introduction, plain, VIA) : via,
+        embedded,
+        whole);
+  }
+
   /** "Trước ngày 20 hằng tháng, tổng hợp kết quả … báo cáo UBND xã": every clause is about that. */
   private static boolean gathers(String plain) {
     return GATHERS.matcher(plain).find()

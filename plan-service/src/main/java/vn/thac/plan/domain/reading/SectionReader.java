@@ -28,6 +28,7 @@ final class SectionReader {
   private final List<Reading.Regime> foundRegimes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
   private TimeReading whenOfAll = TimeReading.NONE;
+  private String introduction = "";
 
   SectionReader(Dating dating, Questions questions) {
     this.activities = new ActivityMaker(dating, questions);
@@ -77,7 +78,7 @@ final class SectionReader {
       if (words(item.text()) <= HEADING_WORDS) {
         kind = SectionKind.of(item, above);
         boolean title = kind == SectionKind.ORGANISATION && !item.text().matches(".*[.;]");
-        if (item.rank() <= Marker.SECTION || title || holdsItems(item)) {
+        if (item.rank() <= Marker.SECTION || title || holdsItems(item) || parted(item)) {
           below(item, kind, led);
           return;
         }
@@ -114,7 +115,12 @@ final class SectionReader {
     Item last = item.children().getLast();
     Led ofAll = OF_ALL.matcher(last.paragraph().plain()).find() ? Assignment.in(last.text()) : null;
     if (ofAll == null) {
-      item.children().forEach(child -> visit(child, kind, led));
+      String above = introduction;
+      for (Item child : item.children()) {
+        introduction = child.introduces() ? child.text() : introduction;
+        visit(child, kind, led);
+      }
+      introduction = above;
       return;
     }
     TimeReading above = whenOfAll;
@@ -153,6 +159,14 @@ final class SectionReader {
     return item.children().stream().anyMatch(child -> child.paragraph().marker() != null);
   }
 
+  /** Below a mere name of it, each paragraph tells somebody to do something. */
+  private static boolean parted(Item item) {
+    return item.children().size() > 1
+        && !item.text().matches(".*[.;:]")
+        && item.children().stream()
+            .allMatch(each -> !Led.inTask(each, each.text()).leads().isEmpty());
+  }
+
   /** What is to be done stands in the one paragraph below a mere name of it. */
   private static Item sentence(Item item) {
     boolean named = item.children().size() == 1 && !holdsItems(item);
@@ -161,7 +175,7 @@ final class SectionReader {
 
   private void task(Item item, Led above) {
     boolean marked = item.paragraph().marker() != null;
-    boolean ordered = Verbs.begin(item.text()) || Subject.of(item.text()) != null;
+    boolean ordered = Verbs.begin(item.text()) || !Led.inTask(item, item.text()).leads().isEmpty();
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
       String told = first == null ? whole(item) : first.rest();
@@ -197,7 +211,10 @@ final class SectionReader {
     String text = whole(item);
     ReportingPhrase report = ReportingPhrase.in(text);
     if (report != null) {
-      foundRegimes.add(regimes.made(item.ref(), led.leads(), report, text, item.lines()));
+      Subject above = led.leads().isEmpty() ? Subject.of(introduction) : null;
+      List<String> who = above == null ? led.leads() : above.names();
+      foundRegimes.add(
+          regimes.made(item.ref(), who, report.under(introduction), text, item.lines()));
       ReportingPhrase alone = ReportingPhrase.in(told);
       if (alone != null && alone.whole()) {
         return;

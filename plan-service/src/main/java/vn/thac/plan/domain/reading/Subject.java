@@ -38,6 +38,14 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
               + " che|chinh sach|doi voi cac (?:noi dung|nhiem vu)|khi|ket"
               + " thuc|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b.*");
 
+  /** "…, khoa để xảy ra sự cố phải …": whoever it concerns, in small letters. */
+  private static final Pattern CONCERNED =
+      Pattern.compile(
+          "^(?:(?:to dan pho|khoa|phong|don vi|co quan|co so|truong|thon|ap|khu"
+              + " pho|xa|phuong|ho|doanh nghiep|dia phuong|chu (?:rung|ho|co so|dau tu|phuong"
+              + " tien)|nguoi)\\s(?:noi|de|bi|phat hien|gay|lien"
+              + " quan|dang)\\b[^,;.:]{0,60}?)\\s(?=phai|co trach nhiem)");
+
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {
     String text = Agencies.uncalled(sentence);
@@ -75,7 +83,11 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
     String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
     Matcher clause = NEXT_CLAUSE.matcher(near);
     while (clause.find()) {
-      Subject subject = of(sentence.substring(clause.end()));
+      String next = sentence.substring(clause.end());
+      Subject subject = of(next);
+      if (subject == null && CONCERNED.matcher(Plain.of(next)).find()) {
+        subject = parted(next, next.substring(0, Math.min(next.length(), LONGEST)), false);
+      }
       if (subject != null) {
         return subject;
       }
@@ -113,11 +125,12 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
   /** A heading that is nothing but names: "2. Sở Nội vụ", "Các sở, ban, ngành có trách nhiệm:". */
   static @Nullable Subject ofHeading(String heading) {
     Subject subject = byPlace(heading);
-    if (subject != null && !subject.rest.isBlank()) {
-      return subject.rest.strip().length() < 30 ? subject : null;
-    }
     String text = Agencies.uncalled(Agencies.bare(heading));
     boolean known = Agencies.begin(text);
+    boolean oneName = known && words(text) <= SHORT && text.matches("[^,]+, \\p{Ll}[^,:;.]*");
+    if (!oneName && subject != null && !subject.rest.isBlank()) {
+      return subject.rest.strip().length() < 30 ? subject : null;
+    }
     boolean name = known || nameLike(text) && words(text) <= LONGEST_UNKNOWN;
     return name && text.length() <= LONGEST && !heading.strip().endsWith(".")
         ? made(text, List.of(), "", known)

@@ -16,9 +16,9 @@ final class TimeInDuty {
   private static final int LOOK_BACK = 90;
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "\\b(?:hoan thanh|xong|cham nhat|muon nhat|truoc|den het|han cuoi|khong qua|thoi"
-              + " han)(?:\\s+(?:cham nhat|muon nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi"
-              + " het|:))*\\s*$");
+          "\\b(?:hoan thanh|xong|cham nhat|muon nhat|khong (?:muon|cham) (?:hon|qua)|truoc|den"
+              + " het|han cuoi|khong qua|thoi han)(?:\\s+(?:cham nhat|muon"
+              + " nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi het|:))*\\s*$");
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:trong|vao)(?:\\s+(?:cuoi|khoang thoi gian|thoi gian))?\\s*$");
   private static final Pattern ON =
@@ -70,7 +70,10 @@ final class TimeInDuty {
       Pattern.compile(
           "(?:[.;]\\s+|\\b(?:thuc hien|trien khai|tien hanh|duy tri)\\s+)(?:(?:duoc )?(?:thuc"
               + " hien|trien khai|tien hanh|duy tri) )?thuong xuyen(?: trong nam| ca nam|,? lien"
-              + " tuc)?\\s*[.;]?\\s*$");
+              + " tuc)?\\s*[.;]?\\s*$|\\bduoc (?:thuc hien|trien khai|tien hanh|duy tri) thuong"
+              + " xuyen\\b");
+  private static final Pattern CARRIES_IT_OUT =
+      Pattern.compile("^(?:hoan thanh|hoan tat|thuc hien|trien khai|gui|nop|bao cao|trinh)\\b");
   private static final Pattern DAILY =
       Pattern.compile(
           "(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi"
@@ -89,9 +92,29 @@ final class TimeInDuty {
     List<TimeReading> found = dated(text, plain);
     return switch (found.size()) {
       case 0 -> undated(text, plain);
-      case 1 -> found.getFirst();
+      case 1 -> ofOneOrder(found.getFirst(), text);
       default -> several(found);
     };
+  }
+
+  /** "Đưa nội dung … vào giờ sinh hoạt. Bàn giao học sinh xong trước ngày …": of both? */
+  private static TimeReading ofOneOrder(TimeReading time, String text) {
+    Reading.Schedule when = time.schedule();
+    if (when == null || time.doubt() != null || !Verbs.begin(text)) {
+      return time;
+    }
+    int at = text.indexOf(when.text());
+    int stop = at < 0 ? -1 : text.lastIndexOf(". ", at);
+    String sentence = stop < 0 ? "" : text.substring(stop + 2);
+    return Verbs.begin(sentence) && !CARRIES_IT_OUT.matcher(Plain.of(sentence)).find()
+        ? new TimeReading(
+            when,
+            new Doubt(
+                "\"%s\" đứng ở câu sau; có phải là hạn của cả nhiệm vụ?".formatted(when.text()),
+                "\"%s\" stands in a later sentence; does it bind the whole duty?"
+                    .formatted(when.text()),
+                List.of(when.choice())))
+        : time;
   }
 
   private List<TimeReading> dated(String text, String plain) {

@@ -14,6 +14,8 @@ class AgenciesTest {
         .containsExactly("Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố", "Báo Minh Họa");
     assertThat(Agencies.split("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế hoặc các đơn vị khác"))
         .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "các đơn vị khác");
+    assertThat(Agencies.split("Công ty Cấp nước Sông Trăng, các quầy bán cây giống"))
+        .containsExactly("Công ty Cấp nước Sông Trăng", "các quầy bán cây giống");
     assertThat(Agencies.split("Văn phòng HĐND và UBND huyện, Phòng Tư pháp"))
         .containsExactly("Văn phòng HĐND và UBND huyện", "Phòng Tư pháp");
   }

@@ -21,6 +21,8 @@ class AssignmentTest {
           Mở diễn đàn. Hoạt động này do Phòng Tư pháp đồng chủ trì, có sự phối hợp của Huyện đoàn; tháng 8. | Phòng Tư pháp | Huyện đoàn
           Thống kê đàn vật nuôi: UBND các xã thực hiện, xong trước ngày 28/02/2025. | UBND các xã |
           Phát tờ rơi. Tổ tự quản môi trường phụ trách, Đoàn Thanh niên phường phối hợp. | Tổ tự quản môi trường | Đoàn Thanh niên phường
+          Phòng Kế hoạch tổng hợp chịu trách nhiệm chính, cùng với Khoa Dược sửa bảng kê. | Phòng Kế hoạch tổng hợp | Khoa Dược
+          Hội Làm vườn là đầu mối, phối hợp với các thôn tự chấm điểm. | Hội Làm vườn | các thôn
           Giảm giá dịch vụ. Hội quán Trăng Non chủ trì triển khai từ tháng 3. | Hội quán Trăng Non |
           """)
   void saysWhoLeadsAndWhoHelps(String task, String lead, String helper) {

@@ -16,6 +16,8 @@ class QuantityPhraseTest {
         .isEqualTo(deliverable("tin", 3, Reading.Per.WEEK, Reading.Measure.AVERAGE));
     assertThat(read("Tối thiểu 04 bài/tháng"))
         .isEqualTo(deliverable("bài", 4, Reading.Per.MONTH, Reading.Measure.AT_LEAST));
+    assertThat(read("Mỗi đội ít nhất 02 ống nhòm").per()).isEqualTo(Reading.Per.UNIT);
+    assertThat(read("03 lớp, 180 người").quantity()).isEqualTo(3);
     assertThat(read("1.500 tờ gấp"))
         .isEqualTo(deliverable("tờ gấp", 1500, null, Reading.Measure.EXACT));
   }

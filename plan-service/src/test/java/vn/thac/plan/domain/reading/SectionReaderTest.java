@@ -53,6 +53,54 @@ class SectionReaderTest {
   }
 
   @Test
+  void takesEachParagraphBelowAMereNameThatTellsSomebody() {
+    assertThat(
+            read(
+                """
+                II. NHIỆM VỤ
+                1. Múa rối
+                Phòng Văn hóa mở 02 lớp múa rối.
+
+                Hội Nông dân phối hợp với các thôn sửa sân khấu.
+                """))
+        .extracting(Reading.Activity::leads, Reading.Activity::supports)
+        .containsExactly(
+            tuple(List.of("Phòng Văn hóa"), List.of()),
+            tuple(List.of("Hội Nông dân"), List.of("các thôn")));
+  }
+
+  @Test
+  void takesWhoItConcernsForWhoIsTold() {
+    assertThat(
+            read(
+                """
+                II. NHIỆM VỤ
+                1. Khi chuông hỏng, thôn để xảy ra hư hỏng phải báo ngay Phòng Văn hóa.
+                """))
+        .extracting(Reading.Activity::leads)
+        .containsExactly(List.of("thôn để xảy ra hư hỏng"));
+    assertThat(questions.all()).extracting(Reading.Question::place).contains("II.1 leads");
+  }
+
+  @Test
+  void readsReportsUnderASentenceThatSaysToWhom() {
+    List<Reading.Regime> regimes =
+        reader(
+                """
+                V. CHẾ ĐỘ BÁO CÁO
+                Các đội báo cáo Chi cục (qua Phòng Quản lý, bảo vệ đê) như sau:
+                - Báo cáo tháng: gửi trước ngày 20 hằng tháng.
+                - Báo cáo năm: gửi trước ngày 05/12/2026.
+                """)
+            .regimes();
+
+    assertThat(regimes)
+        .extracting(Reading.Regime::who, Reading.Regime::to, Reading.Regime::via)
+        .containsOnly(tuple(List.of("Các đội"), "Chi cục", "Phòng Quản lý, bảo vệ đê"))
+        .hasSize(2);
+  }
+
+  @Test
   void takesTasksWithTheLeadNamedInTheSentence() {
     assertThat(
             read(

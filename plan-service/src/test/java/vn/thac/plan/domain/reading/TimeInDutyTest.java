@@ -47,6 +47,24 @@ class TimeInDutyTest {
   }
 
   @Test
+  void readsADayThatIsNotToBePassed() {
+    assertThat(duty.read("Nhập số liệu, không muộn hơn ngày 05/12/2026.").schedule().due())
+        .hasToString("2026-12-05");
+  }
+
+  @Test
+  void asksWhetherTheDeadlineOfALaterOrderBindsTheFirst() {
+    TimeReading later =
+        duty.read("Đưa bài hát vào giờ chào cờ. Bàn giao nhạc cụ xong trước ngày 05/6/2026.");
+    TimeReading same = duty.read("Đưa bài hát vào giờ chào cờ. Hoàn thành trước ngày 05/6/2026.");
+
+    assertThat(later.schedule().due()).hasToString("2026-06-05");
+    assertThat(later.doubt()).isNotNull();
+    assertThat(same.schedule().due()).hasToString("2026-06-05");
+    assertThat(same.doubt()).isNull();
+  }
+
+  @Test
   void asksWhichOfSeveralDeadlinesBinds() {
     TimeReading read = duty.read("Lập danh sách trước ngày 01/3/2026, duyệt trước ngày 01/5/2026.");
 

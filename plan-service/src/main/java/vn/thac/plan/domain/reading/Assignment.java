@@ -33,6 +33,9 @@ final class Assignment {
           "^(?:trong|khi|ngay|sau|truoc|tu|den|hang|moi|dinh ky|theo|can cu|tren co so|nhan"
               + " dip|nham|de|tai|vao|dot|cung voi|doi voi|cham nhat)\\b");
 
+  /** "Danh mục hoạt động, đơn vị chủ trì, … tại Phụ lục" names a column and nobody. */
+  private static final Pattern COLUMN = Pattern.compile(",\\s*(?:don vi|co quan|cap|noi)\\s*$");
+
   private static final Pattern TOGETHER_WITH =
       Pattern.compile(
           "^(?:\\s+(?:thuc hien|tham muu|trien khai))?\\s*[,;]?\\s*(?:va\\s+)?(?:(?:co (?:su"
@@ -136,7 +139,8 @@ final class Assignment {
    *     proper name is one
    */
   private static boolean named(String names, boolean strictly) {
-    if (names.isBlank() || names.length() > LONGEST || Verbs.after(names, 0) >= 0) {
+    boolean column = COLUMN.matcher(Plain.of(names)).find();
+    if (column || names.isBlank() || names.length() > LONGEST || Verbs.after(names, 0) >= 0) {
       return false;
     }
     boolean proper = Character.isUpperCase(names.charAt(0)) && !Verbs.begin(names);

@@ -124,13 +124,26 @@ final class Ocr {
   private String line(String text) {
     StringBuilder line = new StringBuilder();
     Matcher word = WORD.matcher(text);
+    boolean counted = false;
     while (word.find()) {
       boolean mark = word.end() - word.start() == 1 && ").".indexOf(next(text, word.end())) >= 0;
       boolean code = mark || joined(text, word.start() - 1) || joined(text, word.end());
-      String read = code ? Plain.cased(word.group()) : word(word.group());
+      String read =
+          code
+              ? Plain.cased(word.group())
+              : counted && month(word.group()) ? "thang" : word(word.group());
+      counted = word.group().chars().allMatch(Character::isDigit);
       word.appendReplacement(line, Matcher.quoteReplacement(read));
     }
     return word.appendTail(line).toString();
+  }
+
+  /** "6 thcng": after a number, what is no syllable and all but "tháng". */
+  private static boolean month(String written) {
+    String plain = Plain.of(written);
+    return plain.length() <= LONGEST_SYLLABLE
+        && !Syllables.has(plain)
+        && oneLetterOff(plain).contains("thang");
   }
 
   private static char next(String text, int at) {

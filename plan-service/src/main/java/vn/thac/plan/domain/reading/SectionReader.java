@@ -18,6 +18,9 @@ final class SectionReader {
       Pattern.compile(
           "\\bcac (?:nhiem vu|noi dung|hoat dong|cong viec)(?: (?:neu|noi))?(?: (?:tren|tai (?:cac"
               + " )?(?:muc|diem|khoan) \\S+(?: (?:nay|tren))?))\\b");
+  private static final Pattern IN_THE_ANNEX =
+      Pattern.compile(
+          "\\b(?:tai|theo|o) (?:cac )?(?:phu luc|bieu)\\b[^.;]{0,40}\\b(?:kem|dinh)\\b");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
@@ -175,6 +178,9 @@ final class SectionReader {
 
   private void task(Item item, Led above) {
     boolean marked = item.paragraph().marker() != null;
+    if (!marked && IN_THE_ANNEX.matcher(item.paragraph().plain()).find()) {
+      return;
+    }
     boolean ordered = Verbs.begin(item.text()) || !Led.inTask(item, item.text()).leads().isEmpty();
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());

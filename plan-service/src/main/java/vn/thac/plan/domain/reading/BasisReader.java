@@ -120,7 +120,8 @@ final class BasisReader {
     int end = 0;
     for (Citation cited : Citation.in(text)) {
       // what a basis itself cites ("triển khai Nghị quyết số …") is no basis of this plan
-      if (end > 0 && !JOINED.matcher(plain.substring(end, cited.at())).matches()) {
+      boolean within = cited.at() < end;
+      if (within || end > 0 && !JOINED.matcher(plain.substring(end, cited.at())).matches()) {
         break;
       }
       end = cited.end();

@@ -74,7 +74,7 @@ record Citation(
               date,
               issuer,
               at,
-              issuer == null ? end : text.indexOf(issuer, end) + issuer.length()));
+              issuer == null ? end : Math.max(end, text.indexOf(issuer, end) + issuer.length())));
     }
     return found;
   }

@@ -30,6 +30,16 @@ class BasisReaderTest {
   }
 
   @Test
+  void readsNoBasisOutOfTheNameOfWhoIssuedAnother() {
+    assertThat(
+            read(
+                "Căn cứ Kế hoạch số 3/KH-UBND ngày 04/01/2026 của UBND tỉnh số 4/KH-UBND"
+                    + " ngày 05/01/2026 về cây xanh;"))
+        .extracting(Reading.Basis::number)
+        .containsExactly("3/KH-UBND");
+  }
+
+  @Test
   void readsTwoJoinedByAnd() {
     assertThat(
             read(

@@ -227,7 +227,7 @@ final class SectionReader {
       }
     } else if (PERIODIC_REPORT.matcher(item.paragraph().plain()).find()) {
       questions.ask(
-          item.ref() + " report",
+          item.ref() + " reportingRegime",
           "phải báo cáo định kỳ, nhưng không nói kỳ nào",
           "reports are due from time to time, but not for which periods",
           item.lines());

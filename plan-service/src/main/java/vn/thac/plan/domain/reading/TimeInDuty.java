@@ -100,7 +100,8 @@ final class TimeInDuty {
   /** "Đưa nội dung … vào giờ sinh hoạt. Bàn giao học sinh xong trước ngày …": of both? */
   private static TimeReading ofOneOrder(TimeReading time, String text) {
     Reading.Schedule when = time.schedule();
-    if (when == null || time.doubt() != null || !Verbs.begin(text)) {
+    boolean ordered = Verbs.begin(text) || Subject.of(text) != null;
+    if (when == null || time.doubt() != null || !ordered) {
       return time;
     }
     int at = text.indexOf(when.text());

@@ -55,7 +55,8 @@ class TimeInDutyTest {
   @Test
   void asksWhetherTheDeadlineOfALaterOrderBindsTheFirst() {
     TimeReading later =
-        duty.read("Đưa bài hát vào giờ chào cờ. Bàn giao nhạc cụ xong trước ngày 05/6/2026.");
+        duty.read(
+            "Sở Văn hóa đưa bài hát vào giờ chào cờ. Bàn giao nhạc cụ xong trước ngày 05/6/2026.");
     TimeReading same = duty.read("Đưa bài hát vào giờ chào cờ. Hoàn thành trước ngày 05/6/2026.");
 
     assertThat(later.schedule().due()).hasToString("2026-06-05");

@@ -63,7 +63,7 @@ interface IssueRule {
                   "Kế hoạch kết thúc %s, trước ngày ban hành %s."
                       .formatted(Office.text(plan.content().endsOn()), Office.text(plan.on())),
                   "The plan ends on %s, before its day of issue, %s."
-                      .formatted(plan.content().endsOn(), plan.on()))
+                      .formatted(Office.text(plan.content().endsOn()), Office.text(plan.on())))
               : Stream.empty();
 
   IssueRule EVERY_ACTIVITY_HAS_A_LEAD =
@@ -96,7 +96,8 @@ interface IssueRule {
                                       "Đơn vị %s phối hợp nhiệm vụ %s không còn trong danh mục ngày %s."
                                           .formatted(unit, at.item().ref(), Office.text(plan.on())),
                                       "Unit %s, which helps with activity %s, is not in the directory on %s."
-                                          .formatted(unit, at.item().ref(), plan.on()))));
+                                          .formatted(
+                                              unit, at.item().ref(), Office.text(plan.on())))));
 
   IssueRule EVERY_LEAD_LASTS_UNTIL_IT_IS_DUE =
       plan ->
@@ -146,7 +147,10 @@ interface IssueRule {
                                   Office.text(lastDay(at.item())),
                                   Office.text(plan.on())),
                           "Activity %s is due on %s, before the day of issue, %s."
-                              .formatted(at.item().ref(), lastDay(at.item()), plan.on())));
+                              .formatted(
+                                  at.item().ref(),
+                                  Office.text(lastDay(at.item())),
+                                  Office.text(plan.on()))));
 
   IssueRule REPORTS_HAVE_A_DUE_DAY =
       plan ->
@@ -291,7 +295,7 @@ interface IssueRule {
         "Đơn vị %s chủ trì nhiệm vụ %s không còn trong danh mục ngày %s."
             .formatted(unit, at.item().ref(), Office.text(plan.on())),
         "Unit %s, which leads activity %s, is not in the directory on %s."
-            .formatted(unit, at.item().ref(), plan.on()));
+            .formatted(unit, at.item().ref(), Office.text(plan.on())));
   }
 
   private static Stream<Refusal> closedBefore(At<Activity> at, OrgUnit unit) {
@@ -305,7 +309,7 @@ interface IssueRule {
             "%s chủ trì nhiệm vụ %s chỉ hoạt động đến %s, trước hạn %s."
                 .formatted(unit.name(), at.item().ref(), Office.text(until), Office.text(due)),
             "%s, which leads activity %s, is there until %s, and it is due on %s."
-                .formatted(unit.name(), at.item().ref(), until, due));
+                .formatted(unit.name(), at.item().ref(), Office.text(until), Office.text(due)));
   }
 
   private static boolean isQuotaOfNothing(@Nullable Deliverable deliverable) {
@@ -364,7 +368,10 @@ interface IssueRule {
                                         Office.text(own.due().on()),
                                         Office.text(asked.due().on())),
                                 "Period %s: those below hand in on %s, which leaves no working day before the superior asks for it on %s."
-                                    .formatted(own.code(), own.due().on(), asked.due().on()))));
+                                    .formatted(
+                                        own.code(),
+                                        Office.text(own.due().on()),
+                                        Office.text(asked.due().on())))));
   }
 
   private static boolean isBlank(@Nullable String text) {

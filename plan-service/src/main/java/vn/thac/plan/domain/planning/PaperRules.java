@@ -43,7 +43,7 @@ final class PaperRules {
                   "Kế hoạch chưa ghi đủ ngày, tháng, năm; ngày ban hành được tính là %s."
                       .formatted(Office.text(plan.on())),
                   "The plan's date is not whole; %s counts as its day of issue."
-                      .formatted(plan.on()))
+                      .formatted(Office.text(plan.on())))
               : Stream.empty();
 
   static final IssueRule DATE_IS_THE_DAY_OF_ISSUE =
@@ -56,7 +56,8 @@ final class PaperRules {
                 "/date",
                 "Kế hoạch ghi ngày %s nhưng ban hành ngày %s."
                     .formatted(Office.text(printed), Office.text(plan.on())),
-                "The plan is dated %s and issued on %s.".formatted(printed, plan.on()));
+                "The plan is dated %s and issued on %s."
+                    .formatted(Office.text(printed), Office.text(plan.on())));
       };
 
   static final IssueRule RESTS_ON_SOMETHING =
@@ -94,7 +95,7 @@ final class PaperRules {
                           "Căn cứ “%s” có ngày sau ngày ban hành kế hoạch %s."
                               .formatted(name(at.item()), Office.text(plan.on())),
                           "The basis \"%s\" is later than the plan, which is issued on %s."
-                              .formatted(name(at.item()), plan.on())));
+                              .formatted(name(at.item()), Office.text(plan.on()))));
 
   static final IssueRule BASES_ARE_IN_FORCE =
       plan ->

@@ -1,18 +1,16 @@
 package vn.thac.plan.domain.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Office;
 
 /**
  * Turns dates as written into schedules, by what is known of the plan: its year, where a date names
  * none, and its day of issue, before which nothing can be due.
  */
 record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean damaged) {
-
-  private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   TimeReading by(DatePhrase written, String text) {
     LocalDate due = written.inYear(year).last();
@@ -60,7 +58,7 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean dama
     for (DatePhrase date : dates) {
       LocalDate last = date.inYear(year).last();
       if (last != null) {
-        choices.add(new Reading.Choice(last.toString(), VIETNAMESE.format(last), last.toString()));
+        choices.add(new Reading.Choice(last.toString(), Office.text(last), Office.text(last)));
       }
     }
     return choices;
@@ -83,15 +81,16 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean dama
     }
     if (issued != null && end.isBefore(issued.earliest())) {
       return new Doubt(
-          "%s (\"%s\") trước ngày ban hành; có đúng không?".formatted(VIETNAMESE.format(end), text),
-          "%s (\"%s\") is before the day of issue; is that right?".formatted(end, text));
+          "%s (\"%s\") trước ngày ban hành; có đúng không?".formatted(Office.text(end), text),
+          "%s (\"%s\") is before the day of issue; is that right?"
+              .formatted(Office.text(end), text));
     }
     if (year != null && end.getYear() != year) {
       return new Doubt(
           "%s (\"%s\") không thuộc năm %d của kế hoạch; có đúng không?"
-              .formatted(VIETNAMESE.format(end), text, year),
+              .formatted(Office.text(end), text, year),
           "%s (\"%s\") is not in %d, the year of the plan; is that right?"
-              .formatted(end, text, year));
+              .formatted(Office.text(end), text, year));
     }
     return damaged ? scanned(end, text) : null;
   }
@@ -104,8 +103,8 @@ record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean dama
   /** A recognition may have read another digit, and nothing in the text would show it. */
   static Doubt scanned(LocalDate date, String text) {
     return new Doubt(
-        "bản quét ghi \"%s\"; có phải là %s?".formatted(text, VIETNAMESE.format(date)),
-        "the scan says \"%s\"; is it %s?".formatted(text, date));
+        "bản quét ghi \"%s\"; có phải là %s?".formatted(text, Office.text(date)),
+        "the scan says \"%s\"; is it %s?".formatted(text, Office.text(date)));
   }
 
   private static Reading.Schedule schedule(

@@ -137,7 +137,9 @@ class SectionReaderTest {
   void asksForWhichPeriodsAPeriodicReportIs() {
     assertThat(read("V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: theo dõi, định kỳ báo cáo UBND tỉnh."))
         .hasSize(1);
-    assertThat(questions.all()).extracting(Reading.Question::place).containsExactly("V.1 reportingRegime");
+    assertThat(questions.all())
+        .extracting(Reading.Question::place)
+        .containsExactly("V.1 reportingRegime");
   }
 
   @Test

@@ -218,8 +218,8 @@ class HostileDocumentsTest {
 
   private static String pages(String count) {
     return ("<Properties"
-            + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-            + "<Pages>%s</Pages></Properties>")
+                + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                + "<Pages>%s</Pages></Properties>")
         .formatted(count);
   }
 
@@ -237,7 +237,7 @@ class HostileDocumentsTest {
     parts.put(
         "d.xml",
         ("<w:document"
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + body
                 + "</w:body></w:document>")
             .getBytes(UTF_8));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Office;
 
 /** Reads the documents that a plan says it rests on or carries out, before its first section. */
 final class BasisReader {
@@ -234,7 +235,7 @@ final class BasisReader {
           lines);
     } else if (dating.damaged()) {
       LocalDate day = date.earliest();
-      questions.ask("bases " + name, Dating.scanned(day, day.toString()), lines);
+      questions.ask("bases " + name, Dating.scanned(day, Office.text(day)), lines);
     }
   }
 

@@ -24,7 +24,7 @@ final class HeadingReader {
       Pattern.compile(
           ",\\s?ngay"
               + BLANK
-              + "(\\d{1,2})?"
+              + "(?:(\\d{1,2})|[a-z?*]{1,3}(?=\\s))?" // a stamp or a scan left no number of it
               + BLANK
               + "thang"
               + BLANK

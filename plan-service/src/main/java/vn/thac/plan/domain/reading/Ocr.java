@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Ocr {
   private static final int EVERYWHERE = 8;
   private static final int LONGEST_SYLLABLE = 9;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}¢¥€£]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final String LETTERS = "aceghiklmnoptuvxy";
 
   /** What such a recognition takes for what. */
@@ -56,6 +59,7 @@ final class Ocr {
     {"y", "u"},
     {"a", "u"},
     {"u", "o"},
+    {"p", "d"},
     {"¥", "y"},
     {"ia", "a"},
     {"e", "c"},
@@ -122,28 +126,70 @@ final class Ocr {
   }
 
   private String line(String text) {
+    List<MatchResult> words = WORD.matcher(text).results().toList();
     StringBuilder line = new StringBuilder();
-    Matcher word = WORD.matcher(text);
-    boolean counted = false;
-    while (word.find()) {
-      boolean mark = word.end() - word.start() == 1 && ").".indexOf(next(text, word.end())) >= 0;
-      boolean code = mark || joined(text, word.start() - 1) || joined(text, word.end());
-      String read =
-          code
-              ? Plain.cased(word.group())
-              : counted && month(word.group()) ? "thang" : word(word.group());
-      counted = word.group().chars().allMatch(Character::isDigit);
-      word.appendReplacement(line, Matcher.quoteReplacement(read));
+    String before = "";
+    int end = 0;
+    for (int i = 0; i < words.size(); i++) {
+      MatchResult word = words.get(i);
+      boolean followed =
+          i + 1 < words.size()
+              && words.get(i + 1).start() == word.end() + 1
+              && text.charAt(word.end()) == ' ';
+      String after = followed ? Plain.of(words.get(i + 1).group()) : "";
+      String read = read(text, word, before, after);
+      line.append(text, end, word.start()).append(read);
+      end = word.end();
+      before = followed ? Plain.of(read) : "";
     }
-    return word.appendTail(line).toString();
+    return line.append(text, end, text.length()).toString();
   }
 
-  /** "6 thcng": after a number, what is no syllable and all but "tháng". */
-  private static boolean month(String written) {
-    String plain = Plain.of(written);
-    return plain.length() <= LONGEST_SYLLABLE
-        && !Syllables.has(plain)
-        && oneLetterOff(plain).contains("thang");
+  private String read(String text, MatchResult word, String before, String after) {
+    boolean mark = word.end() - word.start() == 1 && ").".indexOf(next(text, word.end())) >= 0;
+    boolean code = mark || joined(text, word.start() - 1) || joined(text, word.end());
+    return code ? Plain.cased(word.group()) : word(word.group(), before, after);
+  }
+
+  /** What goes with the words beside it, where this one goes with neither; or nothing. */
+  private @Nullable String beside(String plain, String before, String after) {
+    if (Syllables.has(plain) && Syllables.common(plain) > 0) {
+      return null;
+    }
+    Set<String> fitting = new HashSet<>(Syllables.after(before));
+    fitting.addAll(Syllables.before(after));
+    if (isYear(after)) {
+      fitting.add("nam");
+    }
+    if (isNumber(before)) {
+      fitting.add("thang");
+    }
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    Set<String> confused = confused(Set.of(plain));
+    confused.retainAll(fitting);
+    String usual = likeliest(confused);
+    if (usual == null) {
+      fitting.retainAll(oneLetterOff(plain));
+      usual = likeliest(fitting);
+    }
+    return usual;
+  }
+
+  private static boolean together(String word, String before, String after) {
+    return Syllables.together(before, word)
+        || Syllables.together(word, after)
+        || word.equals("nam") && isYear(after)
+        || word.equals("thang") && isNumber(before);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && YEAR.matcher(word).matches();
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.length() <= 2 && NUMBER.matcher(word).matches();
   }
 
   private static char next(String text, int at) {
@@ -155,7 +201,7 @@ final class Ocr {
     return at >= 0 && at < text.length() && "/&".indexOf(text.charAt(at)) >= 0;
   }
 
-  private String word(String written) {
+  private String word(String written, String before, String after) {
     String plain = Plain.of(written);
     boolean code =
         written.chars().filter(Character::isUpperCase).count() > 1
@@ -164,8 +210,11 @@ final class Ocr {
     if (number || code || plain.length() > LONGEST_SYLLABLE) {
       return Plain.cased(written);
     }
-    String read =
-        mended.computeIfAbsent(plain, word -> Syllables.has(word) ? usual(word) : nearest(word));
+    String read = together(plain, before, after) ? plain : beside(plain, before, after);
+    if (read == null) {
+      read =
+          mended.computeIfAbsent(plain, word -> Syllables.has(word) ? usual(word) : nearest(word));
+    }
     boolean capital = Character.isUpperCase(written.charAt(0)) && !read.isEmpty();
     return capital ? Character.toUpperCase(read.charAt(0)) + read.substring(1) : read;
   }

@@ -16,7 +16,7 @@ final class ParagraphJoiner {
       Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
   private static final Pattern HANGING =
       Pattern.compile(
-          "(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|số|về|cho|tại|từ|đến|trong|là))$");
+          "(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|về|cho|tại|từ|đến|trong|là))$");
   private static final double NEARLY_FULL = 0.88;
   private static final double HALF_FULL = 0.7;
   private static final int WRAPPED_AT_MOST = 120;

@@ -172,7 +172,8 @@ final class SectionReader {
 
   /** What is to be done stands in the one paragraph below a mere name of it. */
   private static Item sentence(Item item) {
-    boolean named = item.children().size() == 1 && !holdsItems(item);
+    boolean named =
+        item.children().size() == 1 && !holdsItems(item) && !item.text().matches("(?s).*[.;]");
     return named ? item.children().getFirst() : item;
   }
 

@@ -35,10 +35,27 @@ final class Syllables {
       xu tich cuc cap nhat cung day manh nhung cung tren duoi vao ra kip theo doi danh gia ban hanh nghi quyet thuc trach
       """;
 
+  /** Words of two syllables, and syllables that stand together, in administrative documents. */
+  private static final String PAIRS =
+      """
+      bo phan,thuc hien,thoi gian,hoan thanh,phoi hop,chu tri,doan the,doan vien,thanh nien,doan thanh,hoi vien,hoi nong
+      to chuc,cong chuc,vien chuc,can bo,cong an,uy ban,mat tran,van phong,thong ke,tu phap,ho tich,dia chinh,xay dung
+      van hoa,xa hoi,tram y,y te,truong hoc,to dan,dan pho,khu pho,ke hoach,cai cach,hanh chinh,dia ban,nguoi dan,nhan dan
+      bao cao,ket qua,hang thang,hang quy,hang nam,hang tuan,hang ngay,moi tuan,moi thang,moi quy,moi nam,trong nam,trong thang
+      trong quy,tu ngay,den ngay,truoc ngay,va ngay,va nam,thuong xuyen,dinh ky,de nghi,noi dung,kinh phi,tuyen truyen,pho bien
+      phuong an,phan anh,chinh xac,huong dan,kiem tra,giam sat,theo doi,don doc,tong hop,trien khai,tham muu,phong ban,don vi,co quan,bi thu
+      chu tich,lanh dao,thu truong,phu trach,chuyen mon,lien quan,quyet dinh,nghi quyet,chi thi,cong van,van ban,phap luat
+      thu tuc,dich vu,truc tuyen,tiep nhan,giai quyet,ho so,chuyen doi,cong nghe,thong tin,he thong,truyen thanh,doanh nghiep
+      san pham,so luong,chat luong,nang cao,tang cuong,yeu cau,muc dich,muc tieu,nhiem vu,giai phap,noi nhan,hoi dong
+      phu nu,nong dan,cuu chien,chien binh,lien hiep,lien doan,lao dong,giao duc,dao tao,tai nguyen,moi truong,tai chinh
+      """;
+
   private static final Set<String> LABIALS = Set.of("b", "m", "p", "ph", "v");
   private static final Set<String> BEFORE_Y = Set.of("", "h", "k", "l", "m", "s", "t", "v");
   private static final Set<String> KNOWN = known();
   private static final Map<String, Integer> RANKS = ranks();
+  private static final Map<String, Set<String>> AFTER = pairs(0);
+  private static final Map<String, Set<String>> BEFORE = pairs(1);
 
   private Syllables() {}
 
@@ -50,6 +67,30 @@ final class Syllables {
   static double common(String plain) {
     Integer rank = RANKS.get(plain);
     return rank == null ? 0 : 1 - 0.8 * rank / RANKS.size();
+  }
+
+  /** Whether the second often follows the first. */
+  static boolean together(String first, String second) {
+    return after(first).contains(second);
+  }
+
+  /** What often follows this one. */
+  static Set<String> after(String first) {
+    return AFTER.getOrDefault(first, Set.of());
+  }
+
+  /** What this one often follows. */
+  static Set<String> before(String second) {
+    return BEFORE.getOrDefault(second, Set.of());
+  }
+
+  private static Map<String, Set<String>> pairs(int known) {
+    Map<String, Set<String>> pairs = new HashMap<>();
+    for (String pair : PAIRS.strip().split("\\s*[,\\n]\\s*")) {
+      String[] both = pair.split(" ");
+      pairs.computeIfAbsent(both[known], none -> new HashSet<>()).add(both[1 - known]);
+    }
+    return pairs;
   }
 
   private static Set<String> known() {

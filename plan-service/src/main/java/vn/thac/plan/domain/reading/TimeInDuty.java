@@ -74,6 +74,7 @@ final class TimeInDuty {
               + " xuyen\\b");
   private static final Pattern CARRIES_IT_OUT =
       Pattern.compile("^(?:hoan thanh|hoan tat|thuc hien|trien khai|gui|nop|bao cao|trinh)\\b");
+  private static final String ALWAYS = "thường xuyên ";
   private static final Pattern DAILY =
       Pattern.compile(
           "(?:^|[.;:,]\\s*)(?:hang|moi) ngay\\b|\\bmoi"
@@ -230,7 +231,7 @@ final class TimeInDuty {
     if (ON_EVENT.matcher(plain).find()) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
-    if (STANDING.matcher(plain).find()) {
+    if (STANDING.matcher(plain).find() || alwaysDoes(text)) {
       return TimeReading.clear(bare(Reading.Timing.STANDING, text));
     }
     Recurrence recurrence = recurrence(plain);
@@ -254,6 +255,13 @@ final class TimeInDuty {
       return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeReading.HOW_OFTEN);
     }
     return TimeReading.NONE;
+  }
+
+  /** "Trạm Y tế xã thường xuyên giám sát …"; without who does it, it says only how well. */
+  private static boolean alwaysDoes(String text) {
+    Subject subject = Subject.of(text);
+    String told = subject == null ? "" : subject.rest();
+    return told.startsWith(ALWAYS) && Verbs.begin(told.substring(ALWAYS.length()));
   }
 
   /** One that says how often to act; "dự toán hằng năm", "họp hằng tháng của thôn" do not. */

@@ -89,7 +89,7 @@ final class Agencies {
   /** Begins a further name in a list, in small letters as well. */
   private static final Pattern POST =
       Pattern.compile(
-          "^(?:đồng chí|chính quyền|cán bộ phụ trách|công chức|viên chức|chuyên viên)\\s");
+          "^(?:dong chi|chinh quyen|can bo phu trach|cong chuc|vien chuc|chuyen vien)\\s");
 
   private static final int LONGEST_LIST = 1_500;
 
@@ -117,7 +117,7 @@ final class Agencies {
 
   /** Whether it begins with a post or a person, which are written in small letters as well. */
   static boolean beginsPost(String text) {
-    return POST.matcher(text).find();
+    return POST.matcher(Plain.of(text)).find();
   }
 
   private static boolean properWord(String text, int at) {

@@ -22,6 +22,8 @@ final class Ocr {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}¢¥€£]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern LEAD_LABEL =
+      Pattern.compile("^(\\s*[-+*•]?\\s*)Ch\\p{L}{1,3} tri(?=\\s?:)");
   private static final String LETTERS = "aceghiklmnoptuvxy";
 
   /** What such a recognition takes for what. */
@@ -142,7 +144,8 @@ final class Ocr {
       end = word.end();
       before = followed ? Plain.of(read) : "";
     }
-    return line.append(text, end, text.length()).toString();
+    line.append(text, end, text.length());
+    return LEAD_LABEL.matcher(line).replaceFirst("$1Chu tri");
   }
 
   private String read(String text, MatchResult word, String before, String after) {
@@ -210,13 +213,21 @@ final class Ocr {
     if (number || code || plain.length() > LONGEST_SYLLABLE) {
       return Plain.cased(written);
     }
-    String read = together(plain, before, after) ? plain : beside(plain, before, after);
+    String begun = begunWithD(plain);
+    String read = together(begun, before, after) ? begun : beside(begun, before, after);
     if (read == null) {
       read =
-          mended.computeIfAbsent(plain, word -> Syllables.has(word) ? usual(word) : nearest(word));
+          mended.computeIfAbsent(begun, word -> Syllables.has(word) ? usual(word) : nearest(word));
     }
     boolean capital = Character.isUpperCase(written.charAt(0)) && !read.isEmpty();
     return capital ? Character.toUpperCase(read.charAt(0)) + read.substring(1) : read;
+  }
+
+  /** A Đ is taken for a P, which begins no word without an h but names of the hills: "Pa Vệ". */
+  private static String begunWithD(String plain) {
+    boolean taken = plain.length() > 2 && plain.startsWith("p") && !plain.startsWith("ph");
+    String begun = taken ? "d" + plain.substring(1) : plain;
+    return taken && Syllables.has(begun) ? begun : plain;
   }
 
   /** "Eo quan" where "cơ quan" stands everywhere else: a syllable may be a mistake as well. */

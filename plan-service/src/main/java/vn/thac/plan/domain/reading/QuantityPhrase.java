@@ -45,8 +45,9 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
           "(?<measure>\\b(?:it nhat|toi thieu|khong it hon|khong duoi|trung binh|binh"
               + " quan)\\b(?:\\s+(?:la|moi \\w+|\\w+|duoc|dat))?\\s+)?"
               + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy(?!"
-              + " (?:trinh|che|dinh|uoc)\\b)|tuan|lan thu|trieu|ty|nghin|dong|va|den)\\b)"
-              + "(?<what>[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
+              + " (?:trinh|che|dinh|uoc)\\b)|tuan|lan"
+              + " thu|trieu|ty|nghin|dong|va|den)\\b)(?<what>(?:tin,"
+              + " (?=bai\\b))?[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
               + " thieu|huong dan|phuc vu|danh|co|tu|nham|moi|duoc|hang|it|phat|tuyen"
               + " truyen|vao|gom|bao gom|cua)\\b)[a-z]+){0,4})");
 

@@ -20,6 +20,9 @@ class OcrTest {
           dinh ky 6 thcng bao cao         | dinh ky 6 thang bao cao
           an toan thuc pham nim 2026      | an toan thuc pham nam 2026
           Poan Thanh nién xa              | Doan Thanh nien xa
+          Pang uy xa, Pai Truyén thanh    | Dang uy xa, Dai Truyen thanh
+          - Chti tri: Cong an xa          | - Chu tri: Cong an xa
+          phat it nhit 02 tin             | phat it nhat 02 tin
           Cong chuc Tu phap - H6 tich     | Cong chuc Tu phap - Ho tich
           """)
   void readsAWordByThoseBesideIt(String scanned, String meant) {

@@ -19,7 +19,7 @@ final class Agencies {
       cong an|thanh tra|toa an|vien kiem sat|kho bac|chi cuc|tong cuc|kiem lam|hai quan|chi nhanh
       lien doan|lien minh|lien hiep|cong doan|doan thanh nien|(?:tinh|thanh|huyen|thi|quan|xa|phuong) ?doan
       mat tran|mttq|ub ?mt(?:tq)?(?:vn)?|cap uy|(?:dang|tinh|huyen|thanh|thi|quan) uy
-      hoc vien|(?:doan|to) (?:kiem tra|cong tac|lien nganh|thanh tra|giam sat)|benh vien|bao hiem|bhxh|ngan hang|quy tin dung|buu dien|dien luc|vien thong|hat kiem|cong ty|tap doan
+      thu vien|bao tang|nha hat|hoc vien|(?:doan|to) (?:kiem tra|cong tac|lien nganh|thanh tra|giam sat)|benh vien|bao hiem|bhxh|ngan hang|quy tin dung|buu dien|dien luc|vien thong|hat kiem|cong ty|tap doan
       tong cong ty|hop tac xa|htx|xi nghiep|thong ke (?:tinh(?! hinh)|thanh pho|co so|khu vuc|huyen)
       thue (?:tinh|thanh pho|co so|khu vuc)|quan ly thi truong|doi quan ly|bo doi|don bien phong
       canh sat|quan su|(?:pho )?(?:thu truong|chu tich|giam doc|hieu truong|bi thu|tong giam doc)
@@ -28,7 +28,7 @@ final class Agencies {
       nhan vien|chuyen vien|thanh vien|uy vien|ke toan|thu ky|bac si|ban giam (?:doc|hieu)|bo truong|thu truong
       bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|to dan pho|cong thong tin dien tu|chu dau tu
       dai truyen thanh|ban chi dao|ban chi huy|ban quan ly|ban to chuc|ban dai dien|to cong|to giup viec
-      phong chuyen mon|nha (?:truong|van hoa|thieu nhi)|ban dan van|ban tuyen giao|doan cong tac|tieu ban
+      phong (?:chuyen mon|giao dich|kham)|nha (?:truong|van hoa|thieu nhi)|ban dan van|ban tuyen giao|doan cong tac|tieu ban
       tram (?:y te|khuyen nong|thu y|truyen thanh|bao ve)|nhom|bao va (?:dai|phat thanh)|tong (?:dai|bien tap)
       """;
   private static final String BEFORE_A_PROPER_WORD =
@@ -59,6 +59,12 @@ final class Agencies {
   private static final Pattern BEGINS_GROUP =
       Pattern.compile(
           "^(?:(?:tat ca|toan bo|toan the|moi) )?(?:cac|nhung) (?:" + any(AFTER_EVERY) + ")\\b");
+
+  /** Begin a name in a list by their capital: "Công an xã, Đội phòng cháy, chữa cháy cơ sở". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:doi(?! (?:ngu|moi|voi|tuong|ngoai))|hoi(?!"
+              + " (?:nhap|nghi|thao|thi|cho|hoa))|tram|to(?! (?:chuc|hop))|truong(?! hop))\\s");
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*\\n\\s*[-–+•]?\\s*|\\s*[;,/]\\s*|\\s+(?:va|hoac|cung|cung voi)\\s+");
@@ -141,7 +147,7 @@ final class Agencies {
       boolean part = plain.substring(between.start(), from).contains(";");
       String next = text.substring(from);
       if (depth(text, between.start()) == 0
-          && (part || begin(next) || beginsPost(next) || othersLike(text.substring(start), next))
+          && (part || begin(next) || inList(next) || othersLike(text.substring(start), next))
           && !belongs(plain.substring(start, between.start()), plain.substring(from))) {
         add(names, text.substring(start, between.start()));
         start = from;
@@ -149,6 +155,11 @@ final class Agencies {
     }
     add(names, text.substring(start));
     return names;
+  }
+
+  private static boolean inList(String next) {
+    boolean body = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    return beginsPost(next) || body && BODY.matcher(Plain.of(next)).find();
   }
 
   /** "Công ty Điện lực, các thương nhân xăng dầu": after one agency, all of a kind. */

@@ -16,8 +16,9 @@ final class Assignment {
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "\\s+(?:cung |dong |lam |duoc giao |la (?:don vi|co quan|dau moi) )?chu tri\\b(?!\\s*:)"
-              + "|\\s+chiu trach nhiem chinh\\b|\\s+la (?:(?:don vi|co quan) )?dau moi(?=\\s*,)");
+          "\\s+(?:cung |dong |lam |duoc giao |la (?:don vi|co quan|dau moi) )?chu"
+              + " tri\\b(?!\\s*:)|\\s+chiu trach nhiem chinh\\b|\\s+(?:la|lam) (?:(?:don vi|co"
+              + " quan) )?dau moi(?=\\s*,|\\s+phoi hop)");
   private static final Pattern IS_IN_CHARGE =
       Pattern.compile("\\s+(?:phu trach|dam nhan|dam nhiem)(?=\\s*(?:[,;.)]|$))");
   private static final Pattern DOES = Pattern.compile("\\s+thuc hien(?=\\s*(?:[,;.)]|$))");
@@ -35,6 +36,12 @@ final class Assignment {
 
   /** "Danh mục hoạt động, đơn vị chủ trì, … tại Phụ lục" names a column and nobody. */
   private static final Pattern COLUMN = Pattern.compile(",\\s*(?:don vi|co quan|cap|noi)\\s*$");
+
+  /** "Ban Chỉ đạo giảm nghèo phường": what it is for is an order elsewhere. */
+  private static final Pattern BODY_FOR =
+      Pattern.compile(
+          "^(?:ban (?:chi dao|chi huy|quan ly|to chuc|van dong)|hoi dong|to (?:cong tac|giup"
+              + " viec)|tieu ban|quy|cau lac bo)\\s[^,;]*$");
 
   private static final Pattern TOGETHER_WITH =
       Pattern.compile(
@@ -139,12 +146,17 @@ final class Assignment {
    *     proper name is one
    */
   private static boolean named(String names, boolean strictly) {
-    boolean column = COLUMN.matcher(Plain.of(names)).find();
-    if (column || names.isBlank() || names.length() > LONGEST || Verbs.after(names, 0) >= 0) {
+    String plain = Plain.of(names);
+    if (COLUMN.matcher(plain).find() || names.isBlank() || names.length() > LONGEST) {
+      return false;
+    }
+    boolean body = !strictly && BODY_FOR.matcher(plain).find();
+    if (!body && Verbs.after(names, 0) >= 0) {
       return false;
     }
     boolean proper = Character.isUpperCase(names.charAt(0)) && !Verbs.begin(names);
-    return Agencies.begin(names) || !strictly && proper && !circumstance(names);
+    return Agencies.begin(names)
+        || !strictly && (Agencies.beginsPost(names) || proper && !circumstance(names));
   }
 
   /** Whether it begins with when, where or on what occasion. */

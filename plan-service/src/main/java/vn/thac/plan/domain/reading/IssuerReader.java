@@ -24,7 +24,8 @@ final class IssuerReader {
   private static final Pattern BOUNDARY = Pattern.compile("[;.:,\\n]\\s+|^");
   private static final Pattern LEVEL =
       Pattern.compile(
-          ".*(?<![\\p{L}])(tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$");
+          ".*(?<![\\p{L}])(tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc"
+              + " khu|tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$");
   private static final Pattern MOTTO =
       Pattern.compile(
           "^(?:cong hoa xa hoi|doc lap|dang cong san|s[o0]\\s*[:/]|s[o0] \\d|[-_—–*=]+$).*");

@@ -24,6 +24,10 @@ final class Ocr {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern LEAD_LABEL =
       Pattern.compile("^(\\s*[-+*•]?\\s*)Ch\\p{L}{1,3} tri(?=\\s?:)");
+
+  /** "- 1a bộ phận": what was taken for a digit at the beginning was a capital. */
+  private static final Pattern BULLET = Pattern.compile("\\s*[-+]\\s+(?=\\d\\p{L})\\d");
+
   private static final String LETTERS = "aceghiklmnoptuvxy";
 
   /** What such a recognition takes for what. */
@@ -131,6 +135,7 @@ final class Ocr {
     List<MatchResult> words = WORD.matcher(text).results().toList();
     StringBuilder line = new StringBuilder();
     String before = "";
+    boolean proper = false;
     int end = 0;
     for (int i = 0; i < words.size(); i++) {
       MatchResult word = words.get(i);
@@ -139,19 +144,30 @@ final class Ocr {
               && words.get(i + 1).start() == word.end() + 1
               && text.charAt(word.end()) == ' ';
       String after = followed ? Plain.of(words.get(i + 1).group()) : "";
-      String read = read(text, word, before, after);
+      boolean both = followed && capital(word) && capital(words.get(i + 1));
+      boolean begins = capital(word) && !proper; // "phường Tân Lộc" is not "phương án"
+      String read = read(text, word, begins ? "" : before, after, both || proper);
+      proper = both;
       line.append(text, end, word.start()).append(read);
       end = word.end();
       before = followed ? Plain.of(read) : "";
     }
     line.append(text, end, text.length());
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.lookingAt()) {
+      line.setCharAt(bullet.end() - 1, Character.toUpperCase(line.charAt(bullet.end() - 1)));
+    }
     return LEAD_LABEL.matcher(line).replaceFirst("$1Chu tri");
   }
 
-  private String read(String text, MatchResult word, String before, String after) {
+  private static boolean capital(MatchResult word) {
+    return Character.isUpperCase(word.group().charAt(0));
+  }
+
+  private String read(String text, MatchResult word, String before, String after, boolean proper) {
     boolean mark = word.end() - word.start() == 1 && ").".indexOf(next(text, word.end())) >= 0;
     boolean code = mark || joined(text, word.start() - 1) || joined(text, word.end());
-    return code ? Plain.cased(word.group()) : word(word.group(), before, after);
+    return code ? Plain.cased(word.group()) : word(word.group(), before, after, proper);
   }
 
   /** What goes with the words beside it, where this one goes with neither; or nothing. */
@@ -204,7 +220,11 @@ final class Ocr {
     return at >= 0 && at < text.length() && "/&".indexOf(text.charAt(at)) >= 0;
   }
 
-  private String word(String written, String before, String after) {
+  /**
+   * @param proper whether it stands beside another with a capital: "Tân Lộc" is a name, however
+   *     strange
+   */
+  private String word(String written, String before, String after, boolean proper) {
     String plain = Plain.of(written);
     boolean code =
         written.chars().filter(Character::isUpperCase).count() > 1
@@ -215,7 +235,9 @@ final class Ocr {
     }
     String begun = begunWithD(plain);
     String read = together(begun, before, after) ? begun : beside(begun, before, after);
-    if (read == null) {
+    if (read == null && proper && Syllables.has(begun)) {
+      read = begun;
+    } else if (read == null) {
       read =
           mended.computeIfAbsent(begun, word -> Syllables.has(word) ? usual(word) : nearest(word));
     }

@@ -107,7 +107,12 @@ final class ParagraphJoiner {
   /** How long a full line is in a text with wrapped lines; 0 where a line is a paragraph. */
   private static int widthOf(List<Line> lines) {
     int[] lengths =
-        lines.stream().filter(l -> !l.blank()).mapToInt(l -> l.text().length()).sorted().toArray();
+        lines.stream()
+            .map(Line::text)
+            .filter(text -> !text.isBlank() && text.indexOf('\t') < 0) // rows are not wrapped
+            .mapToInt(String::length)
+            .sorted()
+            .toArray();
     if (lengths.length < 10 || lengths[lengths.length - 1] > WRAPPED_AT_MOST) {
       return 0;
     }

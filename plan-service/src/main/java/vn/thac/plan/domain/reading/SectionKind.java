@@ -101,12 +101,16 @@ enum SectionKind {
     if (told > 1 && 2 * told >= heading.children().size()) {
       return ORGANISATION;
     }
+    boolean contents = CONTENT_FIRST.matcher(Plain.of(heading.text())).find();
+    if (contents && leaves(heading).anyMatch(SectionReader::pointsToTheAnnex)) {
+      return CONTENTS;
+    }
     List<Item> leaves = leaves(heading).filter(leaf -> leaf.paragraph().marker() != null).toList();
     long orders = leaves.stream().filter(leaf -> Verbs.begin(leaf.text())).count();
     if (orders > 0 && 2 * orders >= leaves.size()) {
       return TASKS;
     }
-    return CONTENT_FIRST.matcher(Plain.of(heading.text())).find() ? CONTENTS : OTHER;
+    return contents ? CONTENTS : OTHER;
   }
 
   private static boolean isTold(Item item) {

@@ -178,10 +178,10 @@ final class SectionReader {
   }
 
   private void task(Item item, Led above) {
-    boolean marked = item.paragraph().marker() != null;
-    if (!marked && IN_THE_ANNEX.matcher(item.paragraph().plain()).find()) {
+    if (pointsToTheAnnex(item)) {
       return;
     }
+    boolean marked = item.paragraph().marker() != null;
     boolean ordered = Verbs.begin(item.text()) || !Led.inTask(item, item.text()).leads().isEmpty();
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
@@ -194,12 +194,22 @@ final class SectionReader {
     }
   }
 
+  /** "Nhiệm vụ cụ thể tại Phụ lục kèm theo." orders nothing itself. */
+  static boolean pointsToTheAnnex(Item item) {
+    return item.paragraph().marker() == null
+        && IN_THE_ANNEX.matcher(item.paragraph().plain()).find();
+  }
+
   private void duty(Item whole, Led inherited) {
     if (!whole.numbered() && whole.paragraph().opensAList()) {
       return;
     }
     Item item = whole.without(SectionReader::toldToOthers);
     boolean listed = item.numbered() && inherited.leads().isEmpty();
+    if (listed && Verbs.begin(item.text()) && Assignment.in(item.text()) != null) {
+      task(item, inherited);
+      return;
+    }
     Subject subject = listed ? Subject.byPlace(item.text()) : Subject.of(item.text());
     Led led = subject == null ? inherited.orWithin(item.text()) : Led.by(subject);
     taken(item, Reading.Kind.DUTY, led, subject == null ? whole(item) : subject.rest());

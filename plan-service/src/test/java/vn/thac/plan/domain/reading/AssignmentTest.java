@@ -23,6 +23,9 @@ class AssignmentTest {
           Phát tờ rơi. Tổ tự quản môi trường phụ trách, Đoàn Thanh niên phường phối hợp. | Tổ tự quản môi trường | Đoàn Thanh niên phường
           Phòng Kế hoạch tổng hợp chịu trách nhiệm chính, cùng với Khoa Dược sửa bảng kê. | Phòng Kế hoạch tổng hợp | Khoa Dược
           Hội Làm vườn là đầu mối, phối hợp với các thôn tự chấm điểm. | Hội Làm vườn | các thôn
+          Lập sổ theo dõi. Giao công chức Văn hóa - Xã hội chủ trì, phối hợp với các khu phố. | công chức Văn hóa - Xã hội | các khu phố
+          Vay vốn. Giao Hội Phụ nữ phường làm đầu mối, phối hợp với Hội Nông dân rà soát. | Hội Phụ nữ phường | Hội Nông dân
+          Rà soát. Giao Ban Chỉ đạo giảm nghèo phường chủ trì, phối hợp với các khu phố. | Ban Chỉ đạo giảm nghèo phường | các khu phố
           Giảm giá dịch vụ. Hội quán Trăng Non chủ trì triển khai từ tháng 3. | Hội quán Trăng Non |
           """)
   void saysWhoLeadsAndWhoHelps(String task, String lead, String helper) {

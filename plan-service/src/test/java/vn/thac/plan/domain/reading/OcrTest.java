@@ -22,6 +22,8 @@ class OcrTest {
           Poan Thanh nién xa              | Doan Thanh nien xa
           Pang uy xa, Pai Truyén thanh    | Dang uy xa, Dai Truyen thanh
           - Chti tri: Cong an xa          | - Chu tri: Cong an xa
+          - 1a bo phan thuong truc        | - La bo phan thuong truc
+          phudng Tan Loc                  | phuong Tan Loc
           phat it nhit 02 tin             | phat it nhat 02 tin
           Cong chuc Tu phap - H6 tich     | Cong chuc Tu phap - Ho tich
           """)

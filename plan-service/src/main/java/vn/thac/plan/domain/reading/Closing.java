@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class Closing {
 
   private static final Pattern LAST_WORDS =
-      Pattern.compile("^(?:tren day la|(?:trong )?qua trinh)\\b.*");
+      Pattern.compile("^(?:tren day \\S{2} ke hoach|tren day la|(?:trong )?qua trinh)\\b.*");
   private static final Pattern CLOSING =
       Pattern.compile(
           "^(?:cac (?:co quan|don vi|so|dia phuong|bo phan|khoa|phong)\\b.*\\b(?:vuong mac|phat"
-              + " sinh|kho khan)|yeu cau|de nghi|can cu|nhan duoc|ke hoach nay|uy ban|ubnd|chu"
-              + " tich)\\b.*\\./\\.\\s*$");
+              + " sinh|kho khan)|yeu cau|de nghi|can cu|nhan duoc|(?:thu )?truong cac|ke hoach"
+              + " nay|uy ban|ubnd|chu tich)\\b.*\\./\\.\\s*$");
 
   private Closing() {}
 

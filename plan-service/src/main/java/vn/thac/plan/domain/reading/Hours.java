@@ -8,7 +8,7 @@ final class Hours {
   private static final Pattern HOUR =
       Pattern.compile(
           "\\b(?:(?:luc|vao"
-              + " luc|tu|truoc)\\s+)?\\d{1,2}(?:\\s?(?:h|g|gio)\\s?(?:\\d{2})?|:\\d{2})(?:\\s?phut)?(?![\\w/])\\s*,?|\\(?\\bthu"
+              + " luc|(?:tu|truoc)(?!\\s+\\d{1,2}\\s?(?:h|gio|g|:)\\s?\\d{0,2}\\s+ngay\\b))\\s+)?\\d{1,2}(?:\\s?(?:h|g|gio)\\s?(?:\\d{2})?|:\\d{2})(?:\\s?phut)?(?![\\w/])\\s*,?|\\(?\\bthu"
               + " (?:hai|ba|tu|nam|sau|bay|[2-7])\\b(?! hang| moi)\\)?\\s*,?|\\b24/24(?:/7)?(?:"
               + " gio)?\\b|\\b24/7\\b");
 

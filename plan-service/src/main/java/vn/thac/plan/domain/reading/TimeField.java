@@ -20,7 +20,7 @@ final class TimeField {
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|hoan thanh|xong|den|het|khong qua)\\b");
   private static final Pattern BEFORE_A_PERIOD = Pattern.compile("\\btruoc\\s+(?:thoi gian\\s+)?$");
   private static final Pattern RANGE =
-      Pattern.compile("^\\s*(?:-|den(?: het)?(?: ngay)?|toi)\\s*$");
+      Pattern.compile("^\\s*(?:-|den(?:\\s+het)?(?:\\s+ngay)?|toi)\\s*$");
   private static final Pattern FROM_NOW =
       Pattern.compile(
           "\\btu (?:nay|(?:ngay|khi) (?:ban hanh|ky)(?: ke hoach)?)\\b.*\\b(?:den|toi)\\b.*");

@@ -14,6 +14,7 @@ class TimeFieldTest {
   void aDayIsDueOnThatDayWhetherBeforeOrAtTheLatest() {
     assertThat(due("trước ngày 15/3/2026")).isEqualTo("2026-03-15");
     assertThat(due("Chậm nhất ngày 15 tháng 3 năm 2026")).isEqualTo("2026-03-15");
+    assertThat(due("trước 17 giờ 00 ngày 15/3/2026")).isEqualTo("2026-03-15");
     assertThat(due("xong trước 15/3")).isEqualTo("2026-03-15");
   }
 
@@ -35,6 +36,7 @@ class TimeFieldTest {
   @Test
   void aSpanRunsFromItsFirstDayToItsLast() {
     assertWindow("Từ ngày 01/3 đến ngày 30/6/2026", "2026-03-01", "2026-06-30");
+    assertWindow("từ 8h00 ngày 15/6 đến 17 giờ 00 ngày 30/6/2026", "2026-06-15", "2026-06-30");
     assertWindow("từ ngày 10 đến 15/3/2026", "2026-03-10", "2026-03-15");
     assertWindow("Tháng 8 - 10/2026", "2026-08-01", "2026-10-31");
     assertWindow("Quý I, II/2026", "2026-01-01", "2026-06-30");

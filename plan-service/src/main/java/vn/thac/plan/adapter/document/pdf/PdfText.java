@@ -31,6 +31,10 @@ final class PdfText extends PDFTextStripper {
   private static final int MOST_LETTERS_OF_A_PAGE = 200_000;
   private static final int ENOUGH_TO_TELL = 50;
 
+  static {
+    FontMappers.set(new NoFonts()); // one for all: it reads its font once
+  }
+
   private final Deadline deadline;
   private final List<PageText> pages = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
@@ -51,7 +55,6 @@ final class PdfText extends PDFTextStripper {
    */
   static String of(byte[] pdf, Deadline deadline) throws DocumentRefused {
     Whole.check(pdf);
-    FontMappers.set(new NoFonts());
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.isEncrypted()) {
         throw Unreadable.ENCRYPTED.refused();

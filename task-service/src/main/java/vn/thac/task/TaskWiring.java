@@ -18,6 +18,7 @@ import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
+import vn.thac.task.adapter.directory.DirectoryPaths;
 import vn.thac.task.adapter.directory.DirectoryUnits;
 import vn.thac.task.adapter.http.ProgressController;
 import vn.thac.task.adapter.http.TaskController;
@@ -61,8 +62,8 @@ class TaskWiring {
   }
 
   @Bean
-  TaskList taskList(MongoOperations mongo) {
-    return new MongoTaskList(mongo);
+  TaskList taskList(MongoOperations mongo, DirectoryCopy directory, Clock clock) {
+    return new MongoTaskList(mongo, new DirectoryPaths(directory, clock));
   }
 
   @Bean

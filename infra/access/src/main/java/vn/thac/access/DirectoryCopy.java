@@ -148,6 +148,18 @@ public final class DirectoryCopy {
         .map(DirectoryDocuments::placeOf);
   }
 
+  /** The paths of all places, in order. */
+  public List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    places()
+        .find()
+        .projection(Projections.include("path"))
+        .map(place -> place.getString("path"))
+        .into(paths);
+    paths.sort(Comparator.naturalOrder());
+    return List.copyOf(paths);
+  }
+
   /** The places directly below one. */
   public List<PlaceCopy> placesBelow(String code) {
     return placesWhere(Filters.eq("parent", code));

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.task.application.PlacePaths;
 import vn.thac.task.application.TaskList;
 import vn.thac.task.application.TaskQuery;
 import vn.thac.task.domain.Task;
@@ -26,10 +27,12 @@ import vn.thac.task.domain.TaskStatus;
 public final class MongoTaskList implements TaskList {
 
   private final MongoOperations mongo;
+  private final PlacePaths places;
 
   /** Reads what {@link MongoTasks} writes. */
-  public MongoTaskList(MongoOperations mongo) {
+  public MongoTaskList(MongoOperations mongo, PlacePaths places) {
     this.mongo = mongo;
+    this.places = places;
   }
 
   @Override
@@ -38,17 +41,23 @@ public final class MongoTaskList implements TaskList {
     if (query.states().isEmpty() || isNowhere(query.where())) {
       return found;
     }
-    mongo
-        .getCollection(TaskDocument.COLLECTION)
-        .find(and(filters(query)))
-        .sort(
-            query.where() instanceof TaskQuery.OfUnits
-                ? Sorts.ascending("nextDueOn", "_id")
-                : Sorts.ascending("path", "nextDueOn", "_id"))
-        .limit(query.limit())
-        .projection(Projections.exclude("history", "outbox"))
-        .map(TaskDocument::taskIn)
-        .into(found);
+    List<Bson> asked = filters(query);
+    for (Bson where : where(query)) {
+      mongo
+          .getCollection(TaskDocument.COLLECTION)
+          .find(and(where, and(asked)))
+          .sort(
+              query.where() instanceof TaskQuery.OfUnits
+                  ? Sorts.ascending("nextDueOn", "_id")
+                  : Sorts.ascending("path", "nextDueOn", "_id"))
+          .limit(query.limit() - found.size())
+          .projection(Projections.exclude("history", "outbox"))
+          .map(TaskDocument::taskIn)
+          .into(found);
+      if (found.size() == query.limit()) {
+        break;
+      }
+    }
     return found;
   }
 
@@ -59,12 +68,22 @@ public final class MongoTaskList implements TaskList {
     };
   }
 
+  /** One after the other until the page is full. */
+  private List<Bson> where(TaskQuery query) {
+    return switch (query.where()) {
+      case TaskQuery.OfUnits units -> List.of(in("unit", units.codes()));
+      case TaskQuery.Below below when below.paths().size() > 1 ->
+          List.of(Paths.atOrBelow(below.paths()));
+      case TaskQuery.Below below ->
+          Stretches.below(
+              below.paths().getFirst(),
+              query.after() == null ? null : query.after().getFirst(),
+              places.inOrder());
+    };
+  }
+
   private static List<Bson> filters(TaskQuery query) {
     List<Bson> filters = new ArrayList<>();
-    switch (query.where()) {
-      case TaskQuery.OfUnits units -> filters.add(in("unit", units.codes()));
-      case TaskQuery.Below below -> filters.add(Paths.atOrBelow(below.paths()));
-    }
     if (query.rootPlanId() != null) {
       filters.add(eq("rootPlanId", query.rootPlanId()));
     }

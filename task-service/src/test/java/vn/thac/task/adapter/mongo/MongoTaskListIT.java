@@ -39,7 +39,7 @@ class MongoTaskListIT {
 
   MongoTaskListIT(Store store) {
     this.mongo = new MongoTemplate(store.client(), store.name());
-    this.list = new MongoTaskList(mongo);
+    this.list = new MongoTaskList(mongo, this::somePlaces);
   }
 
   @BeforeEach
@@ -54,11 +54,12 @@ class MongoTaskListIT {
 
   @Test
   void findsWhatIsAskedForPageByPage() {
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 120; i++) {
       Where where =
           random.nextBoolean()
               ? new TaskQuery.OfUnits(some(List.of("u0", "u1", "u2")))
-              : new TaskQuery.Below(some(PATHS));
+              : new TaskQuery.Below(
+                  i % 4 == 0 ? some(PATHS) : List.of(PATHS.get(random.nextInt(7))));
       Set<TaskState> states = EnumSet.noneOf(TaskState.class);
       states.addAll(some(List.of(TaskState.values())));
       if (i % 4 == 0) {
@@ -71,6 +72,14 @@ class MongoTaskListIT {
           .as("%s %s %s %s", where, states, root, before)
           .isEqualTo(ids(expected(where, states, root, before)));
     }
+  }
+
+  /** Whichever places are known, nothing is lost between them. */
+  private List<String> somePlaces() {
+    return some(List.of("/7", "/70", "/75", "/75/70", "/75/734", "/75/734/7", "/75/7340", "/750"))
+        .stream()
+        .sorted()
+        .toList();
   }
 
   private List<Task> paged(Where where, Set<TaskState> states, String root, LocalDate before) {

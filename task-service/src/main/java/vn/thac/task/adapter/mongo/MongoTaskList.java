@@ -2,7 +2,6 @@ package vn.thac.task.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -14,6 +13,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.task.application.PlacePaths;
@@ -25,6 +25,11 @@ import vn.thac.task.domain.TaskStatus;
 
 /** Lists of tasks, each read off an index that begins with what is asked for. */
 public final class MongoTaskList implements TaskList {
+
+  private static final Set<TaskState> OPEN =
+      EnumSet.of(TaskState.NOT_YET_DUE, TaskState.IN_PROGRESS, TaskState.OVERDUE);
+  private static final Set<TaskState> COMPLETED =
+      EnumSet.of(TaskState.COMPLETED_ON_TIME, TaskState.COMPLETED_LATE);
 
   private final MongoOperations mongo;
   private final PlacePaths places;
@@ -41,11 +46,11 @@ public final class MongoTaskList implements TaskList {
     if (query.states().isEmpty() || isNowhere(query.where())) {
       return found;
     }
-    List<Bson> asked = filters(query);
+    Bson asked = filter(query);
     for (Bson where : where(query)) {
       mongo
           .getCollection(TaskDocument.COLLECTION)
-          .find(and(where, and(asked)))
+          .find(and(where, asked))
           .sort(
               query.where() instanceof TaskQuery.OfUnits
                   ? Sorts.ascending("nextDueOn", "_id")
@@ -71,47 +76,39 @@ public final class MongoTaskList implements TaskList {
   /** One after the other until the page is full. */
   private List<Bson> where(TaskQuery query) {
     return switch (query.where()) {
-      case TaskQuery.OfUnits units -> List.of(in("unit", units.codes()));
-      case TaskQuery.Below below when below.paths().size() > 1 ->
-          List.of(Paths.atOrBelow(below.paths()));
-      case TaskQuery.Below below ->
-          Stretches.below(
-              below.paths().getFirst(),
-              query.after() == null ? null : query.after().getFirst(),
-              places.inOrder());
+      case TaskQuery.OfUnits units -> Stretches.ofUnits(units.codes(), query.after());
+      case TaskQuery.Below below -> Stretches.below(below.paths(), query.after(), places.inOrder());
     };
   }
 
-  private static List<Bson> filters(TaskQuery query) {
+  private static Bson filter(TaskQuery query) {
     List<Bson> filters = new ArrayList<>();
+    filters.add(states(query));
     if (query.rootPlanId() != null) {
       filters.add(eq("rootPlanId", query.rootPlanId()));
     }
     if (query.dueBefore() != null) {
       filters.add(lt("nextDueOn", query.dueBefore().toString()));
     }
-    filters.add(states(query));
-    List<String> after = query.after();
-    if (after != null) {
-      filters.add(
-          query.where() instanceof TaskQuery.OfUnits
-              ? after("nextDueOn", after.get(0), gt("_id", after.get(1)))
-              : after(
-                  "path", after.get(0), after("nextDueOn", after.get(1), gt("_id", after.get(2)))));
-    }
-    return filters;
-  }
-
-  private static Bson after(String field, String value, Bson tie) {
-    return and(gte(field, value), or(gt(field, value), and(eq(field, value), tie)));
+    return and(filters);
   }
 
   private static Bson states(TaskQuery query) {
     if (query.states().equals(EnumSet.complementOf(EnumSet.of(TaskState.WITHDRAWN)))) {
       return ne("status", TaskStatus.WITHDRAWN.name());
     }
-    return or(
-        query.states().stream().map(state -> state(state, query.today().toString())).toList());
+    Set<TaskState> left = EnumSet.copyOf(query.states());
+    List<Bson> any = new ArrayList<>();
+    if (left.containsAll(OPEN)) {
+      left.removeAll(OPEN);
+      any.add(status(TaskStatus.ASSIGNED, TaskStatus.ACKNOWLEDGED, TaskStatus.IN_PROGRESS));
+    }
+    if (left.containsAll(COMPLETED)) {
+      left.removeAll(COMPLETED);
+      any.add(status(TaskStatus.COMPLETED));
+    }
+    left.forEach(state -> any.add(state(state, query.today().toString())));
+    return any.size() == 1 ? any.getFirst() : or(any);
   }
 
   private static Bson state(TaskState state, String today) {

@@ -2,9 +2,10 @@ package vn.thac.task.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,39 +14,80 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is at and below a path, in stretches one behind the other, each with twice the places of the
- * one before: a page that is full early has read little, and a sparse one asks few times. The
- * stretches leave no gap, whatever places are known.
+ * A list in stretches one behind the other, each a range of an index and none a choice between
+ * ranges, which a store may answer by reading all of them: a page that is full early has read
+ * little. A subtree's are each twice as long as the one before, so that a sparse one asks few
+ * times; they leave no gap, whatever places are known.
  */
 final class Stretches {
 
   private static final int PLACES_AT_FIRST = 2;
+  private static final String PATH = "path";
+  private static final String DATE = "nextDueOn";
 
   private Stretches() {}
 
   /**
-   * Filters of which each finds what sorts behind all that the one before finds.
+   * The tasks of these units by date.
    *
-   * @param after a path where the page before ended
+   * @param after date and id of the last task of the page before
+   */
+  static List<Bson> ofUnits(List<String> codes, @Nullable List<String> after) {
+    Bson units = in("unit", codes);
+    return after == null
+        ? List.of(units)
+        : List.of(
+            and(units, eq(DATE, after.get(0)), gt("_id", after.get(1))),
+            and(units, gt(DATE, after.get(0))));
+  }
+
+  /**
+   * The tasks at and below these paths, path by path.
+   *
+   * @param after path, date and id of the last task of the page before
    * @param places the paths of the places known, in order
    */
-  static List<Bson> below(String path, @Nullable String after, List<String> places) {
-    String end = path + (char) ('/' + 1);
-    String from = after == null || after.compareTo(path) < 0 ? path : after;
+  static List<Bson> below(List<String> paths, @Nullable List<String> after, List<String> places) {
     List<Bson> stretches = new ArrayList<>();
-    int at = firstAfter(from, places);
-    int last = firstAfter(end, places);
-    for (int many = PLACES_AT_FIRST; at + many < last; many *= 2) {
-      at += many;
-      stretches.add(stretch(path, from, places.get(at)));
-      from = places.get(at);
+    String from = "";
+    if (after != null) {
+      from = after.get(0);
+      stretches.add(and(eq(PATH, from), eq(DATE, after.get(1)), gt("_id", after.get(2))));
+      stretches.add(and(eq(PATH, from), gt(DATE, after.get(1))));
     }
-    stretches.add(stretch(path, from, end));
+    for (String path : topmost(paths)) {
+      if (from.compareTo(path) < 0) {
+        stretches.add(eq(PATH, path));
+      }
+      addBelow(path, from, places, stretches);
+    }
     return stretches;
   }
 
-  private static Bson stretch(String path, String from, String to) {
-    return and(gte("path", from), lt("path", to), or(eq("path", path), gte("path", path + "/")));
+  private static List<String> topmost(List<String> paths) {
+    return paths.stream()
+        .distinct()
+        .filter(path -> paths.stream().noneMatch(other -> path.startsWith(other + "/")))
+        .sorted()
+        .toList();
+  }
+
+  private static void addBelow(String path, String from, List<String> places, List<Bson> to) {
+    String first = path + "/";
+    String end = path + (char) ('/' + 1);
+    if (from.compareTo(end) >= 0) {
+      return;
+    }
+    boolean begun = from.compareTo(first) > 0;
+    Bson start = begun ? gt(PATH, from) : gte(PATH, first);
+    int at = firstAfter(begun ? from : first, places);
+    int last = firstAfter(end, places);
+    for (int many = PLACES_AT_FIRST; at + many < last; many *= 2) {
+      at += many;
+      to.add(and(start, lt(PATH, places.get(at))));
+      start = gte(PATH, places.get(at));
+    }
+    to.add(and(start, lt(PATH, end)));
   }
 
   private static int firstAfter(String path, List<String> places) {

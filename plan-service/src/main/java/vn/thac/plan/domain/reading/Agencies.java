@@ -95,7 +95,14 @@ final class Agencies {
   /** Begins a further name in a list, in small letters as well. */
   private static final Pattern POST =
       Pattern.compile(
-          "^(?:dong chi|chinh quyen|can bo phu trach|cong chuc|vien chuc|chuyen vien)\\s");
+          "^(?:dong chi|chinh quyen|can bo phu trach|cong chuc|vien chuc|chuyen vien|giao"
+              + " vien)\\s");
+
+  /** "Hội đồng bồi thường, hỗ trợ và tái định cư" is one body of the Land Law. */
+  private static final Pattern OF_COMPENSATION =
+      Pattern.compile(
+          "(?:hoi dong|ban|to) boi thuong(?:, ho tro,?(?: va)? tai dinh cu|(?:,| va) giai phong mat"
+              + " bang)\\b");
 
   private static final int LONGEST_LIST = 1_500;
 
@@ -147,6 +154,7 @@ final class Agencies {
       boolean part = plain.substring(between.start(), from).contains(";");
       String next = text.substring(from);
       if (depth(text, between.start()) == 0
+          && !inOne(plain, between.start())
           && (part || begin(next) || inList(next) || othersLike(text.substring(start), next))
           && !belongs(plain.substring(start, between.start()), plain.substring(from))) {
         add(names, text.substring(start, between.start()));
@@ -165,6 +173,18 @@ final class Agencies {
   /** "Công ty Điện lực, các thương nhân xăng dầu": after one agency, all of a kind. */
   private static boolean othersLike(String before, String next) {
     return next.startsWith("các ") && begin(before) && Character.isUpperCase(before.charAt(0));
+  }
+
+  private static boolean inOne(String plain, int at) {
+    return OF_COMPENSATION
+        .matcher(plain)
+        .results()
+        .anyMatch(of -> of.start() < at && at < of.end());
+  }
+
+  /** Whether the text begins with a body whose name is made of orders. */
+  static boolean beginsOfCompensation(String plain) {
+    return OF_COMPENSATION.matcher(plain).lookingAt();
   }
 
   /** "Văn phòng HĐND và UBND" is one office. */

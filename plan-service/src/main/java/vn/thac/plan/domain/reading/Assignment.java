@@ -150,7 +150,8 @@ final class Assignment {
     if (COLUMN.matcher(plain).find() || names.isBlank() || names.length() > LONGEST) {
       return false;
     }
-    boolean body = !strictly && BODY_FOR.matcher(plain).find();
+    boolean body =
+        !strictly && (BODY_FOR.matcher(plain).find() || Agencies.beginsOfCompensation(plain));
     if (!body && Verbs.after(names, 0) >= 0) {
       return false;
     }

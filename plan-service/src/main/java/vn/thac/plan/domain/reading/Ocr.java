@@ -143,7 +143,7 @@ final class Ocr {
           i + 1 < words.size()
               && words.get(i + 1).start() == word.end() + 1
               && text.charAt(word.end()) == ' ';
-      String after = followed ? Plain.of(words.get(i + 1).group()) : "";
+      String after = followed ? nearly(Plain.of(words.get(i + 1).group())) : "";
       boolean both = followed && capital(word) && capital(words.get(i + 1));
       boolean begins = capital(word) && !proper; // "phường Tân Lộc" is not "phương án"
       String read = read(text, word, begins ? "" : before, after, both || proper);
@@ -158,6 +158,14 @@ final class Ocr {
       line.setCharAt(bullet.end() - 1, Character.toUpperCase(line.charAt(bullet.end() - 1)));
     }
     return LEAD_LABEL.matcher(line).replaceFirst("$1Chu tri");
+  }
+
+  /** The next word by itself: what it is beside this one is not read yet. */
+  private String nearly(String plain) {
+    boolean word = plain.length() > 1 && plain.length() <= LONGEST_SYLLABLE;
+    return Syllables.has(plain) || !word || isNumber(plain) || isYear(plain)
+        ? plain
+        : mended.computeIfAbsent(plain, this::nearest);
   }
 
   private static boolean capital(MatchResult word) {
@@ -241,6 +249,7 @@ final class Ocr {
       read =
           mended.computeIfAbsent(begun, word -> Syllables.has(word) ? usual(word) : nearest(word));
     }
+    read = begunWithD(read);
     boolean capital = Character.isUpperCase(written.charAt(0)) && !read.isEmpty();
     return capital ? Character.toUpperCase(read.charAt(0)) + read.substring(1) : read;
   }
@@ -254,7 +263,7 @@ final class Ocr {
 
   /** "Eo quan" where "cơ quan" stands everywhere else: a syllable may be a mistake as well. */
   private String usual(String syllable) {
-    boolean strange = Syllables.common(syllable) == 0 && seen.getOrDefault(syllable, 0) == 1;
+    boolean strange = Syllables.common(syllable) == 0 && seen.getOrDefault(syllable, 0) <= 2;
     String other = strange ? likeliest(confused(Set.of(syllable))) : null;
     boolean everywhere =
         other != null && seen.getOrDefault(other, 0) >= EVERYWHERE && Syllables.common(other) > 0;

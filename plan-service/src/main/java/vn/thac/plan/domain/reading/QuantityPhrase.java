@@ -31,7 +31,7 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
           "(?:\\b(?:moi|hang|tung|cho moi|trong moi|tren"
               + " moi)\\s+|\\s?/\\s?(?:0?1\\s)?)(?<p>tuan|thang|quy|nam|don vi|co quan|co so|ap|khu"
               + " pho|chi hoi|lop|khoa|cum|hat|doi|tram|xom|ban|chi doan|doanh nghiep|dia"
-              + " phuong|so|huyen|xa|phuong|truong|thon|cap)\\b");
+              + " phuong|so|huyen|xa|phuong|truong|thon|cap|to|phong)\\b");
   private static final Pattern PER_EACH =
       Pattern.compile("^(?:\\s+(?:tai|o|cho|tren)\\s+|\\s+)?" + PER.pattern());
   private static final Pattern AT_LEAST =
@@ -48,7 +48,7 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
               + " (?:trinh|che|dinh|uoc)\\b)|tuan|lan"
               + " thu|trieu|ty|nghin|dong|va|den)\\b)(?<what>(?:tin,"
               + " (?=bai\\b))?[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
-              + " thieu|huong dan|phuc vu|danh|co|tu|nham|moi|duoc|hang|it|phat|tuyen"
+              + " thieu|huong dan|phuc vu|danh|co|(?<!dien )tu|nham|moi|duoc|hang|it|phat|tuyen"
               + " truyen|vao|gom|bao gom|cua)\\b)[a-z]+){0,4})");
 
   /** What plans name a number of without asking for it: places, people, headings. */

@@ -50,8 +50,10 @@ record ReportingPhrase(
               + " nhat|trong|cua|cuoi|dau|ky|sau|va|hoac|dot xuat|tong hop|thuc hien|nghiem"
               + " tuc|tot|day du|che do|thong tin|gui|lap|xay dung|ket qua|tinh hinh|so lieu|danh"
               + " gia|va danh gia|chiu trach nhiem|co trach nhiem|phai|cac don vi|don vi|long"
-              + " ghep|noi dung|cap nhat|theo doi|so ket|tong"
-              + " ket|viec|nay|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():;/-])\\s*)*+bao cao\\b");
+              + " ghep|noi dung|cap nhat|theo doi|so ket|tong ket|viec|nay|(?:to|thu|hieu)"
+              + " truong|truong"
+              + " (?:phong|ban|khoa|thon|ap)|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():;/-])\\s*)*+bao"
+              + " cao\\b");
 
   private static final Pattern GATHERS =
       Pattern.compile(

@@ -49,7 +49,7 @@ final class Syllables {
       san pham,so luong,chat luong,nang cao,tang cuong,yeu cau,muc dich,muc tieu,nhiem vu,giai phap,noi nhan,hoi dong
       phu nu,nong dan,cuu chien,chien binh,lien hiep,lien doan,lao dong,giao duc,dao tao,tai nguyen,moi truong,tai chinh
       it nhat,toi thieu,trung tam,dau moi,cham nhat,cuoi nam,dau nam,ho ngheo,can ngheo,cac khu,cac ban,cac thon,cac phong
-      van dong,tap huan,dien tu,lap danh,danh sach,lap ho,lam dau
+      van dong,tap huan,dien tu,lap danh,danh sach,lap ho,lam dau,nam bao
       """;
 
   private static final Set<String> LABIALS = Set.of("b", "m", "p", "ph", "v");

@@ -70,8 +70,8 @@ final class TimeInDuty {
       Pattern.compile(
           "(?:[.;]\\s+|\\b(?:thuc hien|trien khai|tien hanh|duy tri)\\s+)(?:(?:duoc )?(?:thuc"
               + " hien|trien khai|tien hanh|duy tri) )?thuong xuyen(?: trong nam| ca nam|,? lien"
-              + " tuc)?\\s*[.;]?\\s*$|\\bduoc (?:thuc hien|trien khai|tien hanh|duy tri) thuong"
-              + " xuyen\\b");
+              + " tuc| (?:trong )?suot [^.;]{1,80})?\\s*[.;]?\\s*$|\\bduoc (?:thuc hien|trien"
+              + " khai|tien hanh|duy tri) thuong xuyen\\b");
   private static final Pattern CARRIES_IT_OUT =
       Pattern.compile("^(?:hoan thanh|hoan tat|thuc hien|trien khai|gui|nop|bao cao|trinh)\\b");
   private static final String ALWAYS = "thường xuyên ";

@@ -18,6 +18,10 @@ class AgenciesTest {
         .containsExactly("Công ty Cấp nước Sông Trăng", "các quầy bán cây giống");
     assertThat(Agencies.split("Văn phòng HĐND và UBND huyện, Phòng Tư pháp"))
         .containsExactly("Văn phòng HĐND và UBND huyện", "Phòng Tư pháp");
+    assertThat(Agencies.split("Hội đồng bồi thường, hỗ trợ và tái định cư huyện, các đoàn thể"))
+        .containsExactly("Hội đồng bồi thường, hỗ trợ và tái định cư huyện", "các đoàn thể");
+    assertThat(Agencies.split("Công an huyện, Đội chữa cháy cơ sở, giáo viên bộ môn"))
+        .containsExactly("Công an huyện", "Đội chữa cháy cơ sở", "giáo viên bộ môn");
   }
 
   @Test

@@ -26,6 +26,7 @@ class AssignmentTest {
           Lập sổ theo dõi. Giao công chức Văn hóa - Xã hội chủ trì, phối hợp với các khu phố. | công chức Văn hóa - Xã hội | các khu phố
           Vay vốn. Giao Hội Phụ nữ phường làm đầu mối, phối hợp với Hội Nông dân rà soát. | Hội Phụ nữ phường | Hội Nông dân
           Rà soát. Giao Ban Chỉ đạo giảm nghèo phường chủ trì, phối hợp với các khu phố. | Ban Chỉ đạo giảm nghèo phường | các khu phố
+          Họp dân: Giao Hội đồng bồi thường, hỗ trợ và tái định cư huyện chủ trì, phối hợp với các xã. | Hội đồng bồi thường, hỗ trợ và tái định cư huyện | các xã
           Giảm giá dịch vụ. Hội quán Trăng Non chủ trì triển khai từ tháng 3. | Hội quán Trăng Non |
           """)
   void saysWhoLeadsAndWhoHelps(String task, String lead, String helper) {

@@ -16,7 +16,24 @@ public interface PlanList {
    * @param inForce paths: plans at, below and in direct line above one of them, once issued
    * @param drafts paths whose own plans may be seen before they are issued as well
    */
-  record Sight(List<String> inForce, List<String> drafts) {}
+  record Sight(List<String> inForce, List<String> drafts) {
+
+    /**
+     * Whether a plan is seen in a tree, where one that was never issued has its place for its own
+     * unit and for those above, who wait for it.
+     */
+    public boolean showsInTree(PlanLine plan) {
+      String path = plan.issuer().path();
+      if (plan.state().issuedOn() == null) {
+        return drafts.contains(path) || inForce.stream().anyMatch(of -> path.startsWith(of + "/"));
+      }
+      return inForce.stream().anyMatch(of -> isWithin(path, of) || isWithin(of, path));
+    }
+
+    private static boolean isWithin(String path, String of) {
+      return path.equals(of) || path.startsWith(of + "/");
+    }
+  }
 
   /**
    * @param after the sort keys of the last plan of the part before
@@ -55,9 +72,6 @@ public interface PlanList {
       @Nullable String after,
       int limit) {}
 
-  /**
-   * The plans of one cascade in the order of the tree, each before those below it. One that was
-   * never issued has its place there for its own unit and for those above, who wait for it.
-   */
+  /** The plans of one cascade in the order of the tree, each before those below it. */
   List<PlanLine> tree(TreeQuery query);
 }

@@ -80,28 +80,39 @@ public final class MongoPlanList implements PlanList {
         .findFirst();
   }
 
+  /**
+   * Reads ranges and looks afterwards which of them may be seen, which is nearly all: asked for
+   * both at once, a store may read all plans there are.
+   */
   @Override
   public List<PlanLine> tree(TreeQuery query) {
-    List<Bson> filters = new ArrayList<>();
-    filters.add(eq("root", query.root().text()));
-    filters.add(
-        query.parent() == null ? atOrBelow(query.under()) : eq("parent", query.parent().text()));
-    filters.add(
-        or(
-            and(ne(ISSUED_ON, null), inSight(query.sight().inForce())),
-            and(eq(ISSUED_ON, null), awaited(query.sight()))));
-    if (query.after() != null) {
-      filters.add(gt(PATH, query.after()));
+    List<PlanLine> seen = new ArrayList<>();
+    for (Bson part : parts(query)) {
+      Bson next = part;
+      List<PlanLine> read;
+      do {
+        read = lines(collection.find(next).sort(Sorts.ascending(PATH)).limit(query.limit()));
+        read.stream()
+            .filter(query.sight()::showsInTree)
+            .limit(query.limit() - seen.size())
+            .forEach(seen::add);
+        next = read.isEmpty() ? part : and(part, gt(PATH, read.getLast().issuer().path()));
+      } while (read.size() == query.limit() && seen.size() < query.limit());
     }
-    return lines(collection.find(and(filters)).sort(Sorts.ascending(PATH)).limit(query.limit()));
+    return seen;
   }
 
-  /** One's own, or of those below. */
-  private static Bson awaited(Sight sight) {
-    List<Bson> seen = new ArrayList<>();
-    seen.add(in(PATH, sight.drafts()));
-    sight.inForce().forEach(path -> seen.add(below(path)));
-    return or(seen);
+  private static List<Bson> parts(TreeQuery query) {
+    String after = query.after();
+    List<Bson> parts = new ArrayList<>();
+    if (query.parent() != null) {
+      parts.add(eq("parent", query.parent().text()));
+    } else {
+      Bson root = eq("root", query.root().text());
+      parts.add(and(root, eq(PATH, query.under())));
+      parts.add(and(root, below(query.under())));
+    }
+    return after == null ? parts : parts.stream().map(part -> and(part, gt(PATH, after))).toList();
   }
 
   /** At or below one of the paths, or above one in direct line. */

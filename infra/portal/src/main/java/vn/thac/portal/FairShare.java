@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Everybody has a share of the gateway, and whoever asks for more waits. A token that a service has
  * accepted has a share of its own; all others who come from one address have one together, so that
- * tokens that are made up win nothing.
+ * tokens that are made up win nothing. Only so many are inside at once: whoever waits for a slow
+ * service takes memory here, and a crowd would bring down the gateway for all.
  */
 class FairShare extends OncePerRequestFilter {
 
@@ -33,41 +35,70 @@ class FairShare extends OncePerRequestFilter {
   private static final String CHECKED_BY_A_SERVICE = "/api/v1/";
 
   private final ShareSettings settings;
-  private final Cache<String, Bucket> shares =
+  private final Semaphore inside;
+  private final Cache<String, Share> shares =
       Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(FORGOTTEN_AFTER).build();
 
   FairShare(ShareSettings settings) {
     this.settings = settings;
+    this.inside = new Semaphore(settings.allInside());
   }
+
+  /** What one caller may still have. */
+  private record Share(Bucket bucket, Semaphore inside) {}
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String token = token(request);
-    Optional<Bucket> own = Optional.ofNullable(token).map(shares::getIfPresent);
-    Bucket share = own.orElseGet(() -> shares.get(request.getRemoteAddr(), key -> full()));
-    ConsumptionProbe asked = share.tryConsumeAndReturnRemaining(1);
+    Optional<Share> own = Optional.ofNullable(token).map(shares::getIfPresent);
+    Share share = own.orElseGet(() -> shares.get(request.getRemoteAddr(), key -> full()));
+    ConsumptionProbe asked = share.bucket().tryConsumeAndReturnRemaining(1);
     if (!asked.isConsumed()) {
       long seconds = 1 + Duration.ofNanos(asked.getNanosToWaitForRefill()).toSeconds();
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-      Problem.TOO_MANY.write(request, response);
+      refuse(Problem.TOO_MANY, seconds, request, response);
       return;
     }
-    chain.doFilter(request, response);
+    if (!share.inside().tryAcquire()) {
+      refuse(Problem.TOO_MANY, 1, request, response);
+      return;
+    }
+    try {
+      if (!inside.tryAcquire()) {
+        refuse(Problem.BUSY, 1, request, response);
+        return;
+      }
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        inside.release();
+      }
+    } finally {
+      share.inside().release();
+    }
     if (token != null && own.isEmpty() && wasAccepted(request, response)) {
       shares.get(token, key -> full());
     }
   }
 
-  private Bucket full() {
-    return Bucket.builder()
-        .addLimit(
-            limit ->
-                limit
-                    .capacity(settings.atOnce())
-                    .refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
-        .build();
+  private static void refuse(
+      Problem problem, long seconds, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    problem.write(request, response);
+  }
+
+  private Share full() {
+    Bucket bucket =
+        Bucket.builder()
+            .addLimit(
+                limit ->
+                    limit
+                        .capacity(settings.atOnce())
+                        .refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
+            .build();
+    return new Share(bucket, new Semaphore(settings.inside()));
   }
 
   private static boolean wasAccepted(HttpServletRequest request, HttpServletResponse response) {

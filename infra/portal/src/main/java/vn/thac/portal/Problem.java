@@ -40,6 +40,11 @@ enum Problem {
       "too-many",
       "Bạn gửi quá nhiều yêu cầu trong một lúc; hãy đợi vài giây rồi thử lại.",
       "Too many requests at once; wait a few seconds and try again."),
+  BUSY(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "busy",
+      "Hệ thống đang rất bận, yêu cầu này chưa được xử lý; hãy thử lại sau ít giây.",
+      "The system is very busy and has not handled this request; try again in a few seconds."),
   SERVICE_AWAY(
       HttpStatus.SERVICE_UNAVAILABLE,
       "away",

@@ -8,12 +8,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce requests that may come in a burst
  * @param perSecond requests that may follow
+ * @param inside requests of one caller that may wait for their answer at the same time
+ * @param allInside the same of all callers together: each takes up to 170 kB
  */
 @ConfigurationProperties("thac.gateway.share")
-record ShareSettings(@DefaultValue("500") int atOnce, @DefaultValue("100") int perSecond) {
+record ShareSettings(
+    @DefaultValue("500") int atOnce,
+    @DefaultValue("100") int perSecond,
+    @DefaultValue("100") int inside,
+    @DefaultValue("500") int allInside) {
 
   ShareSettings {
-    if (atOnce < 1 || perSecond < 1) {
+    if (atOnce < 1 || perSecond < 1 || inside < 1 || allInside < 1) {
       throw new IllegalArgumentException("thac.gateway.share needs positive numbers");
     }
   }

@@ -3,7 +3,10 @@ package vn.thac.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -16,7 +19,7 @@ class FairShareTest {
   private static final FilterChain KNOWS_NO_SUCH_TOKEN =
       (request, response) -> ((HttpServletResponse) response).setStatus(401);
 
-  private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1));
+  private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1, 2, 3));
 
   @Test
   void whoeverAsksTooMuchIsToldHowLongToWait() throws Exception {
@@ -49,6 +52,34 @@ class FairShareTest {
     assertThat(ask("Bearer made-up-1", KNOWS_NO_SUCH_TOKEN).getStatus()).isEqualTo(429);
   }
 
+  @Test
+  void onlySoManyOfOneCallerWaitInsideAtOnce() throws Exception {
+    AtomicReference<MockHttpServletResponse> third = new AtomicReference<>();
+    FilterChain thirdWhileTwoWait =
+        (request, response) -> third.set(ask(null, KNOWS_NO_SUCH_TOKEN));
+
+    ask(null, (request, response) -> ask(null, thirdWhileTwoWait));
+
+    assertThat(third.get().getStatus()).isEqualTo(429);
+    assertThat(third.get().getHeader("Retry-After")).isEqualTo("1");
+    assertThat(ask(null, ACCEPTS).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void onlySoManyOfAllWaitInsideAtOnce() throws Exception {
+    ask("Bearer lan", ACCEPTS);
+    ask("Bearer minh", ACCEPTS);
+    AtomicReference<MockHttpServletResponse> fourth = new AtomicReference<>();
+    FilterChain fourthOfAll = (request, response) -> fourth.set(ask("Bearer minh", ACCEPTS));
+    FilterChain thirdOfAll = (request, response) -> ask("Bearer minh", fourthOfAll);
+
+    ask("Bearer lan", (request, response) -> ask("Bearer lan", thirdOfAll));
+
+    assertThat(fourth.get().getStatus()).isEqualTo(503);
+    assertThat(fourth.get().getContentAsString()).contains("\"code\":\"busy\"");
+    assertThat(ask("Bearer minh", ACCEPTS).getStatus()).isEqualTo(200);
+  }
+
   private void askOften(@Nullable String token, FilterChain service) throws Exception {
     for (int i = 0; i < AT_ONCE; i++) {
       ask(token, service);
@@ -56,7 +87,7 @@ class FairShareTest {
   }
 
   private MockHttpServletResponse ask(@Nullable String token, FilterChain service)
-      throws Exception {
+      throws IOException, ServletException {
     var request = new MockHttpServletRequest("GET", "/api/v1/me");
     if (token != null) {
       request.addHeader("Authorization", token);

@@ -18,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Arrivals {
 
+  /** Who is turned away has waited as long as anybody is willing to. */
+  private static final long LOST = Visitors.PATIENCE.toNanos();
+
   private final int perSecond;
 
   public Arrivals(int perSecond) {
@@ -50,8 +53,9 @@ public final class Arrivals {
         answers.add(
             people.submit(
                 () -> {
-                  made(request);
-                  return new Answered(request.kind(), System.nanoTime() - comes);
+                  boolean let = made(request);
+                  long waited = System.nanoTime() - comes;
+                  return new Answered(request.kind(), let ? waited : Math.max(waited, LOST));
                 }));
       }
     }
@@ -65,12 +69,15 @@ public final class Arrivals {
     return waits;
   }
 
-  /** Who has given up has waited as long as that. */
-  private static void made(Request request) throws Exception {
+  /** Whether it was let in; who has given up has waited as long as that. */
+  private static boolean made(Request request) throws Exception {
     try {
       request.call().make();
+      return true;
     } catch (HttpTimeoutException e) {
-      // how long it took is what is asked here
+      return true; // how long it took is what is asked here
+    } catch (TurnedAway e) {
+      return false;
     }
   }
 

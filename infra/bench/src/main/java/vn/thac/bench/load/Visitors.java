@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Visitors {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final String address;
   private final HttpClient client =
@@ -57,6 +57,9 @@ public final class Visitors {
   }
 
   private static void must(HttpResponse<byte[]> answer, HttpRequest request) throws IOException {
+    if (answer.headers().firstValue("Retry-After").isPresent()) {
+      throw new TurnedAway();
+    }
     if (answer.statusCode() != 200) {
       throw new IOException(
           "%s answered %d: %s"

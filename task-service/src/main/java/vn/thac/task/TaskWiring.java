@@ -63,7 +63,7 @@ class TaskWiring {
 
   @Bean
   TaskList taskList(MongoOperations mongo, DirectoryCopy directory, Clock clock) {
-    return new MongoTaskList(mongo, new DirectoryPaths(directory, clock));
+    return new MongoTaskList(mongo, new DirectoryPaths(directory::paths, clock));
   }
 
   @Bean

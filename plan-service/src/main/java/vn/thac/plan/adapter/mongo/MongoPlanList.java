@@ -1,13 +1,13 @@
 package vn.thac.plan.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
+import static vn.thac.plan.adapter.mongo.SeenPaths.PATH;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -16,11 +16,13 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.plan.application.PlanLine;
 import vn.thac.plan.application.PlanList;
@@ -31,10 +33,13 @@ import vn.thac.plan.domain.planning.State;
 /** Lists of plans from MongoDB; what a plan says is not read for them. */
 public final class MongoPlanList implements PlanList {
 
-  private static final String PATH = "issuer.path";
   private static final String STATUS = "state.status";
   private static final String ISSUED_ON = "state.issuedOn";
   private static final String AT = "state.at";
+  private static final Comparator<PlanLine> NEWEST_FIRST =
+      Comparator.<PlanLine, Instant>comparing(line -> line.state().at())
+          .thenComparing(line -> line.id().text())
+          .reversed();
 
   private final MongoOperations mongo;
   private final MongoCollection<Document> collection;
@@ -46,11 +51,34 @@ public final class MongoPlanList implements PlanList {
 
   @Override
   public List<PlanLine> find(Query query) {
+    Bson asked = asked(query);
+    List<PlanLine> found = new ArrayList<>();
+    for (Bson seen : seen(query.sight())) {
+      for (Bson stretch : stretches(query.after())) {
+        found.addAll(
+            lines(
+                collection
+                    .find(and(seen, stretch, asked))
+                    .sort(Sorts.descending(AT, "_id"))
+                    .limit(query.limit())));
+      }
+    }
+    return found.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+  }
+
+  private static List<Bson> seen(Sight sight) {
+    List<Bson> seen = new ArrayList<>();
+    for (Bson paths : SeenPaths.of(new Sight(sight.inForce(), List.of()))) {
+      seen.add(and(paths, ne(ISSUED_ON, null)));
+    }
+    if (!sight.drafts().isEmpty()) {
+      seen.add(and(in(PATH, sight.drafts()), eq(ISSUED_ON, null)));
+    }
+    return seen;
+  }
+
+  private static Bson asked(Query query) {
     List<Bson> filters = new ArrayList<>();
-    filters.add(
-        or(
-            and(ne(ISSUED_ON, null), inSight(query.sight().inForce())),
-            and(eq(ISSUED_ON, null), in(PATH, query.sight().drafts()))));
     if (query.status() != null) {
       filters.add(eq(STATUS, query.status().name()));
     }
@@ -60,13 +88,15 @@ public final class MongoPlanList implements PlanList {
     if (query.issuer() != null) {
       filters.add(eq("issuer.unit", query.issuer()));
     }
-    List<String> after = query.after();
-    if (after != null) {
-      Date at = Date.from(Instant.ofEpochMilli(Long.parseLong(after.get(0))));
-      filters.add(or(lt(AT, at), and(eq(AT, at), lt("_id", after.get(1)))));
+    return filters.isEmpty() ? empty() : and(filters);
+  }
+
+  private static List<Bson> stretches(@Nullable List<String> after) {
+    if (after == null) {
+      return List.of(empty());
     }
-    return lines(
-        collection.find(and(filters)).sort(Sorts.descending(AT, "_id")).limit(query.limit()));
+    Date at = Date.from(Instant.ofEpochMilli(Long.parseLong(after.get(0))));
+    return List.of(and(eq(AT, at), lt("_id", after.get(1))), lt(AT, at));
   }
 
   @Override
@@ -80,66 +110,39 @@ public final class MongoPlanList implements PlanList {
         .findFirst();
   }
 
-  /**
-   * Reads ranges and looks afterwards which of them may be seen, which is nearly all: asked for
-   * both at once, a store may read all plans there are.
-   */
   @Override
   public List<PlanLine> tree(TreeQuery query) {
     List<PlanLine> seen = new ArrayList<>();
     for (Bson part : parts(query)) {
-      Bson next = part;
-      List<PlanLine> read;
-      do {
-        read = lines(collection.find(next).sort(Sorts.ascending(PATH)).limit(query.limit()));
-        read.stream()
-            .filter(query.sight()::showsInTree)
-            .limit(query.limit() - seen.size())
-            .forEach(seen::add);
-        next = read.isEmpty() ? part : and(part, gt(PATH, read.getLast().issuer().path()));
-      } while (read.size() == query.limit() && seen.size() < query.limit());
+      if (seen.size() < query.limit()) {
+        addSeen(part, query, seen);
+      }
     }
     return seen;
   }
 
+  /** What was never issued is hidden from some, and then the part is read on. */
+  private void addSeen(Bson part, TreeQuery query, List<PlanLine> seen) {
+    Bson next = part;
+    List<PlanLine> read;
+    do {
+      read = lines(collection.find(next).sort(Sorts.ascending(PATH)).limit(query.limit()));
+      read.stream()
+          .filter(query.sight()::showsInTree)
+          .limit(query.limit() - seen.size())
+          .forEach(seen::add);
+      next = read.isEmpty() ? part : and(part, gt(PATH, read.getLast().issuer().path()));
+    } while (read.size() == query.limit() && seen.size() < query.limit());
+  }
+
   private static List<Bson> parts(TreeQuery query) {
+    PlanId parent = query.parent();
+    Bson plans = parent == null ? eq("root", query.root().text()) : eq("parent", parent.text());
     String after = query.after();
-    List<Bson> parts = new ArrayList<>();
-    if (query.parent() != null) {
-      parts.add(eq("parent", query.parent().text()));
-    } else {
-      Bson root = eq("root", query.root().text());
-      parts.add(and(root, eq(PATH, query.under())));
-      parts.add(and(root, below(query.under())));
-    }
-    return after == null ? parts : parts.stream().map(part -> and(part, gt(PATH, after))).toList();
-  }
-
-  /** At or below one of the paths, or above one in direct line. */
-  private static Bson inSight(List<String> paths) {
-    List<Bson> seen = new ArrayList<>();
-    for (String path : paths) {
-      seen.add(atOrBelow(path));
-      seen.add(in(PATH, above(path)));
-    }
-    return seen.isEmpty() ? in(PATH, List.of()) : or(seen);
-  }
-
-  private static Bson atOrBelow(String path) {
-    return or(eq(PATH, path), below(path));
-  }
-
-  /** A range, which an index serves and a regular expression might not; 0 comes after /. */
-  private static Bson below(String path) {
-    return and(gte(PATH, path + "/"), lt(PATH, path + "0"));
-  }
-
-  private static List<String> above(String path) {
-    List<String> above = new ArrayList<>();
-    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      above.add(path.substring(0, slash));
-    }
-    return above;
+    Bson left = after == null ? plans : and(plans, gt(PATH, after));
+    return SeenPaths.from(query.under(), query.sight()).stream()
+        .map(paths -> and(left, paths))
+        .toList();
   }
 
   private List<PlanLine> lines(FindIterable<Document> found) {

@@ -54,9 +54,9 @@ public final class MongoPlans implements Plans {
     this.collection = mongo.getCollection(PlanDocument.COLLECTION);
     this.outbox = outbox;
     this.wire = wire;
-    collection.createIndex(Indexes.ascending("parent"));
-    collection.createIndex(Indexes.ascending("root", "issuer.path"));
-    collection.createIndex(Indexes.ascending("issuer.path"));
+    collection.createIndex(Indexes.ascending("parent", SeenPaths.PATH));
+    collection.createIndex(Indexes.ascending("root", SeenPaths.PATH));
+    collection.createIndex(Indexes.ascending(SeenPaths.PATH));
     collection.createIndex(
         Indexes.ascending("content.number"), new IndexOptions().sparse(true)); // at the top only
   }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thac.plan.domain.planning.SamplePlans.CASCADE;
 import static vn.thac.plan.domain.planning.SamplePlans.NOW;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,6 +219,101 @@ class MongoPlansIT {
     assertThat(units(tree(root, List.of("/99/992"), List.of()))).containsExactly("99");
     assertThat(units(tree(root, List.of("/99/992/99006"), List.of("/99/992/99006"))))
         .containsExactly("99");
+  }
+
+  /** Issued and not yet issued side by side, whoever looks, from wherever, in parts of any size. */
+  @Test
+  void showsEverybodyOfATreeAndOfAListWhatIsTheirsAndNoMore() {
+    List<Plan> cascade = SamplePlans.cascade(issued(), directory);
+    plans.add(draft(), "print");
+    plans.save(issued(), List.of());
+    plans.addAll(halfOfThemAwaitingIssue(cascade));
+    PlanId root = issued().id();
+    List<PlanLine> all = list.tree(treeOf(root, "/99", null, EVERYTHING, null, 100));
+    assertThat(all).hasSize(cascade.size()).anyMatch(plan -> plan.state().issuedOn() == null);
+
+    Random random = new Random(99);
+    for (int i = 0; i < 200; i++) {
+      PlanList.Sight sight = new PlanList.Sight(some(random), some(random));
+      PlanLine top = all.get(random.nextInt(all.size()));
+      PlanId parent = random.nextInt(3) == 0 ? top.id() : null;
+      int limit = 1 + random.nextInt(3);
+
+      assertThat(treeInParts(root, top, parent, sight, limit))
+          .as("tree from %s, children of %s, for %s", top.issuer().path(), parent, sight)
+          .isEqualTo(
+              units(
+                  all.stream()
+                      .filter(plan -> isIn(plan.issuer().path(), top.issuer().path()))
+                      .filter(plan -> parent == null || parent.equals(plan.parent()))
+                      .filter(sight::showsInTree)
+                      .toList()));
+      assertThat(listInParts(sight, limit))
+          .as("list for %s", sight)
+          .containsExactlyInAnyOrderElementsOf(
+              units(all.stream().filter(plan -> isListed(plan, sight)).toList()));
+    }
+  }
+
+  private static final PlanList.Sight EVERYTHING =
+      new PlanList.Sight(List.of("/99"), List.of("/99"));
+
+  private List<Plan> halfOfThemAwaitingIssue(List<Plan> cascade) {
+    Plan reviewed = SamplePlans.issued(directory, SamplePlans.content(), Policy.REVIEW);
+    List<Plan> mixed = new ArrayList<>(CASCADE.subPlans(reviewed, directory, NOW));
+    List<PlanId> awaiting = mixed.stream().map(Plan::id).toList();
+    mixed.removeIf(plan -> plan.issuer().unit().endsWith("1"));
+    cascade.stream()
+        .skip(1)
+        .filter(plan -> !awaiting.contains(plan.id()) || plan.issuer().unit().endsWith("1"))
+        .forEach(mixed::add);
+    return mixed;
+  }
+
+  private List<String> treeInParts(
+      PlanId root, PlanLine top, PlanId parent, PlanList.Sight sight, int limit) {
+    List<PlanLine> seen = new ArrayList<>();
+    List<PlanLine> part;
+    do {
+      String after = seen.isEmpty() ? null : seen.getLast().issuer().path();
+      part = list.tree(treeOf(root, top.issuer().path(), parent, sight, after, limit));
+      seen.addAll(part);
+    } while (part.size() == limit);
+    return units(seen);
+  }
+
+  private List<String> listInParts(PlanList.Sight sight, int limit) {
+    List<PlanLine> seen = new ArrayList<>();
+    List<PlanLine> part;
+    do {
+      List<String> after = seen.isEmpty() ? null : PlanList.position(seen.getLast());
+      part = list.find(new PlanList.Query(sight, null, null, null, after, limit));
+      seen.addAll(part);
+    } while (part.size() == limit);
+    return units(seen);
+  }
+
+  private static boolean isListed(PlanLine plan, PlanList.Sight sight) {
+    String path = plan.issuer().path();
+    return plan.state().issuedOn() == null
+        ? sight.drafts().contains(path)
+        : sight.inForce().stream().anyMatch(of -> isIn(path, of) || isIn(of, path));
+  }
+
+  private static boolean isIn(String path, String of) {
+    return path.equals(of) || path.startsWith(of + "/");
+  }
+
+  private static List<String> some(Random random) {
+    return Stream.of(
+            "/99", "/99/991", "/99/992", "/99/99.SNV", "/99/991/99001", "/99/992/99006", "/9")
+        .filter(path -> random.nextInt(4) == 0)
+        .toList();
+  }
+
+  private static PlanList.TreeQuery treeOf(
+      PlanId root, String under, PlanId parent, PlanList.Sight sight, String after, int limit) {
+    return new PlanList.TreeQuery(root, under, parent, sight, after, limit);
   }
 
   private List<PlanLine> tree(Plan root, List<String> inForce, List<String> drafts) {

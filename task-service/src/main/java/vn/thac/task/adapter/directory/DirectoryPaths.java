@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import vn.thac.access.DirectoryCopy;
+import java.util.function.Supplier;
 import vn.thac.task.application.PlacePaths;
 
 /** The paths of the directory's copy, read again when they are some minutes old. */
@@ -14,12 +14,14 @@ public final class DirectoryPaths implements PlacePaths {
 
   private record Read(List<String> paths, Instant at) {}
 
-  private final DirectoryCopy directory;
+  private final Supplier<List<String>> directory;
   private final InstantSource clock;
   private volatile Read last = new Read(List.of(), Instant.MIN);
 
-  /** Reads this copy. */
-  public DirectoryPaths(DirectoryCopy directory, InstantSource clock) {
+  /**
+   * @param directory reads the paths of the copy
+   */
+  public DirectoryPaths(Supplier<List<String>> directory, InstantSource clock) {
     this.directory = directory;
     this.clock = clock;
   }
@@ -29,7 +31,7 @@ public final class DirectoryPaths implements PlacePaths {
     Read known = last;
     Instant now = clock.instant();
     if (now.isBefore(known.at()) || !now.isBefore(until(known))) {
-      known = new Read(directory.paths(), now);
+      known = new Read(directory.get(), now);
       last = known;
     }
     return known.paths();

@@ -44,14 +44,14 @@ final class Stretches {
   /**
    * The tasks at and below these paths, path by path.
    *
-   * @param after path, date and id of the last task of the page before
+   * @param after path, date and id of the last task of the page before; of a place elsewhere it
+   *     shows nothing
    * @param places the paths of the places known, in order
    */
   static List<Bson> below(List<String> paths, @Nullable List<String> after, List<String> places) {
     List<Bson> stretches = new ArrayList<>();
-    String from = "";
-    if (after != null) {
-      from = after.get(0);
+    String from = after == null ? "" : after.get(0);
+    if (after != null && isWithin(from, paths)) {
       stretches.add(and(eq(PATH, from), eq(DATE, after.get(1)), gt("_id", after.get(2))));
       stretches.add(and(eq(PATH, from), gt(DATE, after.get(1))));
     }
@@ -62,6 +62,10 @@ final class Stretches {
       addBelow(path, from, places, stretches);
     }
     return stretches;
+  }
+
+  private static boolean isWithin(String path, List<String> paths) {
+    return paths.stream().anyMatch(of -> path.equals(of) || path.startsWith(of + "/"));
   }
 
   private static List<String> topmost(List<String> paths) {

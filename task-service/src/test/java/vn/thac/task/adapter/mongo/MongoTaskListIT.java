@@ -74,6 +74,22 @@ class MongoTaskListIT {
     }
   }
 
+  @Test
+  void aPageAfterAPlaceElsewhereShowsNothingFromThere() {
+    Set<TaskState> states = EnumSet.allOf(TaskState.class);
+    for (String path : PATHS) {
+      Where where = new TaskQuery.Below(List.of(path));
+      List<String> own = ids(expected(where, states, null, null));
+      for (String elsewhere : PATHS) {
+        List<String> after = List.of(elsewhere, "2025-01-01", "");
+        assertThat(own)
+            .as("at and below %s after %s", path, elsewhere)
+            .containsAll(
+                ids(list.find(new TaskQuery(where, states, null, null, TODAY, after, 200))));
+      }
+    }
+  }
+
   /** Whichever places are known, nothing is lost between them. */
   private List<String> somePlaces() {
     return some(List.of("/7", "/70", "/75", "/75/70", "/75/734", "/75/734/7", "/75/7340", "/750"))

@@ -1,6 +1,7 @@
 package vn.thac.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -78,6 +80,15 @@ class FairShareTest {
     assertThat(fourth.get().getStatus()).isEqualTo(503);
     assertThat(fourth.get().getContentAsString()).contains("\"code\":\"busy\"");
     assertThat(ask("Bearer minh", ACCEPTS).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNotSetLeavesRoomForAPageOfEverybodyAndNotForACrowd() {
+    ShareSettings unset = new Binder().bindOrCreate("thac.gateway.share", ShareSettings.class);
+
+    assertThat(unset).isEqualTo(new ShareSettings(500, 100, 100, 500));
+    assertThatThrownBy(() -> new ShareSettings(500, 100, 0, 500))
+        .hasMessageContaining("thac.gateway.share");
   }
 
   private void askOften(@Nullable String token, FilterChain service) throws Exception {

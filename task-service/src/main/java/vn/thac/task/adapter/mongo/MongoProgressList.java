@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,28 +28,28 @@ public final class MongoProgressList implements ProgressList {
   @Override
   public List<Line> find(String rootPlanId, List<String> paths, @Nullable String after, int limit) {
     List<Line> found = new ArrayList<>();
-    if (paths.isEmpty()) {
-      return found;
+    Bson plan = eq("rootPlanId", rootPlanId);
+    Bson asked = after == null ? plan : and(plan, gt("path", after));
+    for (Bson range : Paths.atAndBelow(paths)) {
+      if (found.size() < limit) {
+        read(and(asked, range), limit - found.size()).into(found);
+      }
     }
-    List<Bson> filters = new ArrayList<>();
-    filters.add(eq("rootPlanId", rootPlanId));
-    filters.add(Paths.atOrBelow(paths));
-    if (after != null) {
-      filters.add(gt("path", after));
-    }
-    mongo
+    return found;
+  }
+
+  private MongoIterable<Line> read(Bson filter, int limit) {
+    return mongo
         .getCollection(ProgressDocument.COLLECTION)
-        .find(and(filters))
+        .find(filter)
         .sort(Sorts.ascending("path"))
         .limit(limit)
         .projection(Projections.exclude("tasks"))
-        .forEach(
-            document ->
-                found.add(
-                    new Line(
-                        document.getString("place"),
-                        document.getString("path"),
-                        ProgressDocument.counts(document))));
-    return found;
+        .map(MongoProgressList::line);
+  }
+
+  private static Line line(Document document) {
+    return new Line(
+        document.getString("place"), document.getString("path"), ProgressDocument.counts(document));
   }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +14,36 @@ final class Paths {
 
   private Paths() {}
 
-  /** At or below one of them; at least one is given. */
-  static Bson atOrBelow(List<String> paths) {
-    if (paths.size() == 1) {
-      return atOrBelow(paths.getFirst());
-    }
+  /** At and below them, one range behind the other in the order of paths. */
+  static List<Bson> atAndBelow(List<String> paths) {
     List<Bson> ranges = new ArrayList<>();
-    paths.forEach(path -> ranges.add(atOrBelow(path)));
-    return or(ranges);
+    for (String path : topmost(paths)) {
+      ranges.add(eq("path", path));
+      ranges.add(and(gte("path", firstBelow(path)), lt("path", endOf(path))));
+    }
+    return ranges;
   }
 
-  /** One range for the index; what sorts between the path and its "/" is left out by the rest. */
-  private static Bson atOrBelow(String path) {
-    return and(
-        gte("path", path),
-        lt("path", path + (char) ('/' + 1)),
-        or(eq("path", path), gte("path", path + "/")));
+  /** Without those that lie below another of them, in order. */
+  static List<String> topmost(List<String> paths) {
+    return paths.stream()
+        .distinct()
+        .filter(path -> paths.stream().noneMatch(other -> path.startsWith(firstBelow(other))))
+        .sorted()
+        .toList();
+  }
+
+  static boolean isAtOrBelow(String path, List<String> paths) {
+    return paths.stream().anyMatch(of -> path.equals(of) || path.startsWith(firstBelow(of)));
+  }
+
+  /** What all paths below this one begin with, and the first that could be. */
+  static String firstBelow(String path) {
+    return path + "/";
+  }
+
+  /** The first that comes after all below it. */
+  static String endOf(String path) {
+    return path + (char) ('/' + 1);
   }
 }

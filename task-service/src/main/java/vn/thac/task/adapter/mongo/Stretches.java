@@ -51,11 +51,11 @@ final class Stretches {
   static List<Bson> below(List<String> paths, @Nullable List<String> after, List<String> places) {
     List<Bson> stretches = new ArrayList<>();
     String from = after == null ? "" : after.get(0);
-    if (after != null && isWithin(from, paths)) {
+    if (after != null && Paths.isAtOrBelow(from, paths)) {
       stretches.add(and(eq(PATH, from), eq(DATE, after.get(1)), gt("_id", after.get(2))));
       stretches.add(and(eq(PATH, from), gt(DATE, after.get(1))));
     }
-    for (String path : topmost(paths)) {
+    for (String path : Paths.topmost(paths)) {
       if (from.compareTo(path) < 0) {
         stretches.add(eq(PATH, path));
       }
@@ -64,21 +64,9 @@ final class Stretches {
     return stretches;
   }
 
-  private static boolean isWithin(String path, List<String> paths) {
-    return paths.stream().anyMatch(of -> path.equals(of) || path.startsWith(of + "/"));
-  }
-
-  private static List<String> topmost(List<String> paths) {
-    return paths.stream()
-        .distinct()
-        .filter(path -> paths.stream().noneMatch(other -> path.startsWith(other + "/")))
-        .sorted()
-        .toList();
-  }
-
   private static void addBelow(String path, String from, List<String> places, List<Bson> to) {
-    String first = path + "/";
-    String end = path + (char) ('/' + 1);
+    String first = Paths.firstBelow(path);
+    String end = Paths.endOf(path);
     if (from.compareTo(end) >= 0) {
       return;
     }

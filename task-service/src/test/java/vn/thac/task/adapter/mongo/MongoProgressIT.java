@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -90,6 +91,30 @@ class MongoProgressIT {
     assertThat(first.getFirst().path()).isEqualTo("/75");
     assertThat(list.find("other", List.of("/75"), null, 20)).isEmpty();
     assertThat(list.find("r", List.of(), null, 20)).isEmpty();
+  }
+
+  @Test
+  void listsSeveralSubtreesInTheOrderOfPathsAndNothingTwice() {
+    List<String> paths =
+        List.of("/75", "/75/734", "/75/734/1", "/75/7340", "/75/735/1", "/750", "/76", "/77");
+    progress.save(
+        IntStream.range(0, paths.size())
+            .mapToObj(i -> place("7" + i, paths.get(i), standing("t" + i, 1)))
+            .toList());
+
+    List<String> seen = new ArrayList<>();
+    List<ProgressList.Line> page;
+    do {
+      page =
+          list.find(
+              "r",
+              List.of("/76", "/75/734/1", "/75/734", "/75/734", "/75/735"),
+              seen.isEmpty() ? null : seen.getLast(),
+              1);
+      page.forEach(line -> seen.add(line.path()));
+    } while (!page.isEmpty());
+
+    assertThat(seen).containsExactly("/75/734", "/75/734/1", "/75/735/1", "/76");
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class RemindersBench {
   private static final Duration IDLE = Duration.ofSeconds(20);
   private static final Duration BEFORE = Duration.ofSeconds(10);
 
+  /** The service runs for weeks: the last of three is the ordinary one. */
+  private static final int MORNINGS = 3;
+
   /** Five working days after its due day: the last rung there is. */
   private static final LocalDate ORDINARY_DUE = LocalDate.of(2026, 3, 3);
 
@@ -70,9 +73,11 @@ public final class RemindersBench {
   private static double measure(Stage stage, Sink sink, int part, Result result) throws Exception {
     Armed armed = armed(stage);
     int due = DUE / part;
-    armed.arm(ORDINARY, ORDINARY_DUE, ORDINARY_DAY);
+    for (int day = 0; day < MORNINGS; day++) {
+      armed.arm(ORDINARY, ORDINARY_DUE.plusDays(day), ORDINARY_DAY.plusDays(day));
+    }
     armed.arm(due, GREAT_DAY, GREAT_DAY);
-    int later = ARMED / part - ORDINARY - due;
+    int later = ARMED / part - MORNINGS * ORDINARY - due;
     for (int day = 0; day < LATER_DAYS; day++) {
       armed.arm(later / LATER_DAYS, LATER.plusDays(day), LATER.plusDays(day));
     }
@@ -80,7 +85,7 @@ public final class RemindersBench {
 
     stage.setClock(Armed.dueOn(ORDINARY_DAY).minus(Duration.ofHours(1)));
     result.add(emptyPass(stage, ARMED / part));
-    result.add(lateness(stage, sink, armed));
+    result.add(lateness(stage, sink, armed, result));
     return greatDay(stage, sink, armed, due, result);
   }
 
@@ -109,14 +114,24 @@ public final class RemindersBench {
         millis < MOST_PASS_MILLIS);
   }
 
-  private static Goal lateness(Stage stage, Sink sink, Armed armed) throws Exception {
-    Instant due = comesDue(stage, sink, ORDINARY_DAY);
-    Waits waits = Waits.of(mails(sink, armed.people(ORDINARY)).stream().map(late(due)).toList());
+  private static Goal lateness(Stage stage, Sink sink, Armed armed, Result result)
+      throws Exception {
+    Waits waits = morning(stage, sink, armed, ORDINARY_DAY);
+    for (int day = 1; day < MORNINGS; day++) {
+      result.say("a morning before, the service still young: %s", waits.words());
+      waits = morning(stage, sink, armed, ORDINARY_DAY.plusDays(day));
+    }
     return Goal.of(
         "lateness of an ordinary morning's %d reminders".formatted(ORDINARY),
         "p99 < %.0f s".formatted(MOST_LATE_MILLIS / 1_000),
         waits.words(),
         waits.millis(99) < MOST_LATE_MILLIS);
+  }
+
+  private static Waits morning(Stage stage, Sink sink, Armed armed, LocalDate day)
+      throws Exception {
+    Instant due = comesDue(stage, sink, day);
+    return Waits.of(mails(sink, armed.people(ORDINARY)).stream().map(late(due)).toList());
   }
 
   private static Function<Sink.Taken, Long> late(Instant due) {

@@ -23,10 +23,8 @@ import vn.thac.http.Refused;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanLine;
 import vn.thac.plan.application.PlanList;
-import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
 import vn.thac.plan.domain.planning.Status;
 
@@ -35,12 +33,10 @@ import vn.thac.plan.domain.planning.Status;
 @RequestMapping("/api/v1/plans")
 public class PlanListController {
 
-  private final VisiblePlans visible;
   private final PlanList list;
   private final Places places;
 
-  PlanListController(Plans plans, PlanList list, Places places) {
-    this.visible = new VisiblePlans(plans);
+  PlanListController(PlanList list, Places places) {
     this.list = list;
     this.places = places;
   }
@@ -123,8 +119,7 @@ public class PlanListController {
       @RequestParam(defaultValue = "ALL") Depth depth,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int size) {
-    Plan plan = visible.get(id, asking);
-    PlanLine top = top(plan, under);
+    PlanLine top = top(seen(id, asking), under);
     Cursor after = Cursor.read(cursor, 1);
     List<PlanLine> found =
         list.tree(
@@ -141,9 +136,17 @@ public class PlanListController {
         page.items().stream().map(line -> treeItem(line, directory)).toList(), page.next());
   }
 
-  private PlanLine top(Plan plan, @Nullable String under) {
-    String unit = under == null ? plan.issuer().unit() : under;
-    return list.ofUnit(plan.origin().root(), unit).orElseThrow(Refused::notFound);
+  private PlanLine seen(UUID id, Asking asking) {
+    PlanLine plan =
+        list.lines(List.of(new PlanId(id))).stream().findFirst().orElseThrow(Refused::notFound);
+    VisiblePlans.require(plan.issuer(), plan.state(), asking);
+    return plan;
+  }
+
+  private PlanLine top(PlanLine plan, @Nullable String under) {
+    return under == null || under.equals(plan.issuer().unit())
+        ? plan
+        : list.ofUnit(plan.root(), under).orElseThrow(Refused::notFound);
   }
 
   private static PlanList.Sight sight(Asking asking) {

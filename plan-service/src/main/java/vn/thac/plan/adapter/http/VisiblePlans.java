@@ -7,8 +7,10 @@ import vn.thac.http.Refused;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
+import vn.thac.plan.domain.planning.State;
 
 /**
  * Finds plans for those who may see them; for everybody else they do not exist. A plan that was
@@ -29,12 +31,20 @@ final class VisiblePlans {
    */
   Plan get(UUID id, Asking asking) {
     Plan plan = plans.find(new PlanId(id)).orElseThrow(Refused::notFound);
-    String path = plan.issuer().path();
-    if (!plan.state().wasIssued() && !asking.may(Action.SEE_DRAFT, path)) {
+    require(plan.issuer(), plan.state(), asking);
+    return plan;
+  }
+
+  /**
+   * Nothing, where the asking person may do with a plan of this kind what they ask for.
+   *
+   * @throws Refused 404 or 403
+   */
+  static void require(Issuer issuer, State state, Asking asking) {
+    if (!state.wasIssued() && !asking.may(Action.SEE_DRAFT, issuer.path())) {
       throw Refused.notFound();
     }
-    asking.require(path);
-    return plan;
+    asking.require(issuer.path());
   }
 
   /** The same for a write, which has seen a version. */

@@ -56,6 +56,7 @@ public final class MongoPlans implements Plans {
     this.wire = wire;
     collection.createIndex(Indexes.ascending("parent", SeenPaths.PATH));
     collection.createIndex(Indexes.ascending("root", SeenPaths.PATH));
+    collection.createIndex(Indexes.ascending("root", "issuer.unit"));
     collection.createIndex(Indexes.ascending(SeenPaths.PATH));
     collection.createIndex(
         Indexes.ascending("content.number"), new IndexOptions().sparse(true)); // at the top only

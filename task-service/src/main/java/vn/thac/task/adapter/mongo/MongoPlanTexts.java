@@ -5,25 +5,50 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.task.application.PlanTexts;
 import vn.thac.task.domain.PlanText;
 
-/** The words of root plans in MongoDB, once for all tasks below them. */
+/**
+ * The words of root plans in MongoDB, once for all tasks below them. A page of tasks may need those
+ * of fifty plans, so they are kept for a moment: what another replica has heard since is seen after
+ * {@link #KEPT}.
+ */
 public final class MongoPlanTexts implements PlanTexts {
 
+  static final Duration KEPT = Duration.ofSeconds(5);
+
+  /** Some ten megabytes. */
+  private static final int MOST_ACTIVITIES = 20_000;
+
   private final MongoCollection<Document> collection;
+  private final Cache<String, PlanText> kept;
 
   /** Keeps them in {@code plan_texts}. */
   public MongoPlanTexts(MongoOperations mongo) {
+    this(mongo, Ticker.systemTicker());
+  }
+
+  MongoPlanTexts(MongoOperations mongo, Ticker ticker) {
     this.collection = mongo.getCollection("plan_texts");
+    this.kept =
+        Caffeine.newBuilder()
+            .ticker(ticker)
+            .expireAfterWrite(KEPT)
+            .maximumWeight(MOST_ACTIVITIES)
+            .weigher((String id, PlanText text) -> 1 + text.activities().size())
+            .build();
   }
 
   @Override
@@ -34,13 +59,18 @@ public final class MongoPlanTexts implements PlanTexts {
       collection.replaceOne(
           and(eq("_id", next.get("_id")), lt("version", next.get("version"))), next);
     }
+    kept.invalidateAll(texts.stream().map(PlanText::rootPlanId).toList());
   }
 
   @Override
   public Map<String, PlanText> of(Collection<String> rootPlanIds) {
+    return kept.getAll(Set.copyOf(rootPlanIds), this::stored);
+  }
+
+  private Map<String, PlanText> stored(Set<? extends String> ids) {
     Map<String, PlanText> found = new HashMap<>();
     collection
-        .find(in("_id", new LinkedHashSet<>(rootPlanIds)))
+        .find(in("_id", ids))
         .forEach(document -> found.put(document.getString("_id"), read(document)));
     return found;
   }

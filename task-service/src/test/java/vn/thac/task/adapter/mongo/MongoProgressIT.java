@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,22 @@ class MongoProgressIT {
 
     texts.remember(List.of(text(4, "mới hơn")));
     assertThat(texts.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("mới hơn");
+  }
+
+  @Test
+  void seesTheWordsAnotherReplicaHasHeardAMomentLater() {
+    AtomicLong nanos = new AtomicLong();
+    MongoPlanTexts here = new MongoPlanTexts(mongo, nanos::get);
+    MongoPlanTexts there = new MongoPlanTexts(mongo);
+    assertThat(here.of(List.of("r"))).isEmpty();
+    there.remember(List.of(text(1, "cũ")));
+    assertThat(here.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("cũ");
+
+    there.remember(List.of(text(2, "mới")));
+    nanos.addAndGet(MongoPlanTexts.KEPT.toNanos() - 1);
+    assertThat(here.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("cũ");
+    nanos.addAndGet(1);
+    assertThat(here.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("mới");
   }
 
   private PlaceProgress loaded(String place) {

@@ -26,8 +26,10 @@ class GatewayRoutes {
 
   private final Map<String, Upstream> services = new TreeMap<>();
   private final List<Upstream> desk = new ArrayList<>();
+  private final GatewaySettings settings;
 
   GatewayRoutes(GatewaySettings settings) {
+    this.settings = settings;
     settings.services().forEach((name, at) -> services.put(name, new Upstream(at)));
     if (!settings.desk().isEmpty()) {
       desk.add(new Upstream(settings.desk()));
@@ -80,11 +82,12 @@ class GatewayRoutes {
         .build();
   }
 
-  private static RouterFunction<ServerResponse> to(
-      String name, Upstream service, RequestPredicate paths) {
+  private RouterFunction<ServerResponse> to(String name, Upstream service, RequestPredicate paths) {
+    int places = settings.reading() * service.replicas().size();
     return route("to " + name)
         .route(paths, http())
         .filter(GatewayErrors::answered)
+        .filter(new AFewAtATime(places, settings.patience()))
         .filter(new Forwarding(service))
         .build();
   }

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodyLimit the longest request that is passed on
  * @param bodyLimits the same for one of these paths
  * @param patience how long a service may take to answer
+ * @param reading how many requests that read are with one replica at a time
  * @param watch how often replicas are asked whether they are ready; a service must go on for longer
  *     than that after it said that it goes
  * @param farewell how long the portal itself goes on after it said that it goes
@@ -31,6 +32,7 @@ record GatewaySettings(
     DataSize bodyLimit,
     @DefaultValue Map<String, DataSize> bodyLimits,
     Duration patience,
+    @DefaultValue("16") int reading,
     @DefaultValue("1s") Duration watch,
     @DefaultValue("3s") Duration farewell) {
 

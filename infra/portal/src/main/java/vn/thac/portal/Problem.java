@@ -93,7 +93,7 @@ enum Problem {
         .cacheControl(CacheControl.noStore())
         .headers(
             headers -> {
-              if (this == SERVICE_AWAY) {
+              if (this == SERVICE_AWAY || this == BUSY) {
                 headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
               }
               if (this == UNKNOWN_METHOD) {

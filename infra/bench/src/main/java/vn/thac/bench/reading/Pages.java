@@ -24,7 +24,6 @@ final class Pages {
   static final String TREE = "a plan's tree";
   static final String COUNTS = "its counts";
 
-  private static final int PER_SECOND = 200;
   private static final int PEOPLE = 120;
   private static final int FEW = 8;
 
@@ -61,9 +60,9 @@ final class Pages {
     return count / (taken.toNanos() / 1e9);
   }
 
-  /** Two hundred a second, each kind as often. */
-  Map<String, Waits> lookedAtFor(int seconds) throws Exception {
-    return new Arrivals(PER_SECOND).come(requests(seconds * PER_SECOND));
+  /** So many a second, each kind as often. */
+  Map<String, Waits> lookedAtFor(int seconds, int perSecond) throws Exception {
+    return new Arrivals(perSecond).come(requests(seconds * perSecond));
   }
 
   private List<Arrivals.Request> requests(int count) {

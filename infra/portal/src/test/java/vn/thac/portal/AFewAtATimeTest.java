@@ -1,0 +1,102 @@
+package vn.thac.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+class AFewAtATimeTest {
+
+  private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch bothInside = new CountDownLatch(2);
+  private final CountDownLatch mayAnswer = new CountDownLatch(1);
+  private final HandlerFunction<ServerResponse> slow =
+      request -> {
+        bothInside.countDown();
+        mayAnswer.await();
+        return ServerResponse.ok().build();
+      };
+  private final HandlerFunction<ServerResponse> quick = request -> ServerResponse.ok().build();
+
+  @AfterEach
+  void letGo() {
+    mayAnswer.countDown();
+    callers.close();
+  }
+
+  @Test
+  void theThirdWhoReadsWaitsUntilAPlaceIsFree() throws Exception {
+    AFewAtATime two = twoAtATime(Duration.ofMinutes(1));
+    Future<ServerResponse> third = callers.submit(() -> two.filter(reading(), quick));
+
+    assertThatThrownBy(() -> third.get(200, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    mayAnswer.countDown();
+    assertThat(third.get().statusCode()).isEqualTo(HttpStatus.OK);
+  }
+
+  @Test
+  void whoWaitsTooLongIsToldToComeBack() throws Exception {
+    ServerResponse third = twoAtATime(Duration.ofMillis(20)).filter(reading(), quick);
+
+    assertThat(third.statusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    assertThat(third.headers().getFirst("Retry-After")).isNotNull();
+  }
+
+  @Test
+  void whatBringsABodyNeitherWaitsNorKeepsOthersWaiting() throws Exception {
+    AFewAtATime two = twoAtATime(Duration.ofMillis(20));
+    MockHttpServletRequest writing = new MockHttpServletRequest("POST", "/api/v1/plans");
+    MockHttpServletRequest readingWithABody = new MockHttpServletRequest("GET", "/api/v1/tasks");
+    readingWithABody.addHeader("Transfer-Encoding", "chunked");
+
+    for (MockHttpServletRequest one : List.of(writing, readingWithABody)) {
+      assertThat(two.filter(asked(one), quick).statusCode()).isEqualTo(HttpStatus.OK);
+    }
+  }
+
+  @Test
+  void aPlaceIsFreeAgainWhenTheServiceFailed() throws Exception {
+    AFewAtATime one = new AFewAtATime(1, Duration.ofMillis(20));
+    HandlerFunction<ServerResponse> fails =
+        request -> {
+          throw new IllegalStateException("as a service may");
+        };
+
+    assertThat(callers.submit(() -> one.filter(reading(), fails)))
+        .failsWithin(Duration.ofSeconds(5));
+    assertThat(one.filter(reading(), quick).statusCode()).isEqualTo(HttpStatus.OK);
+  }
+
+  /** Both of its places are taken until {@link #mayAnswer}. */
+  private AFewAtATime twoAtATime(Duration patience) throws InterruptedException {
+    AFewAtATime two = new AFewAtATime(2, patience);
+    for (int i = 0; i < 2; i++) {
+      callers.submit(() -> two.filter(reading(), slow));
+    }
+    bothInside.await();
+    return two;
+  }
+
+  private static ServerRequest reading() {
+    return asked(new MockHttpServletRequest("GET", "/api/v1/tasks"));
+  }
+
+  private static ServerRequest asked(MockHttpServletRequest request) {
+    return ServerRequest.create(request, List.of());
+  }
+}

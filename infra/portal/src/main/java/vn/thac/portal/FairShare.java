@@ -53,7 +53,9 @@ class FairShare extends OncePerRequestFilter {
       throws ServletException, IOException {
     String token = token(request);
     Optional<Share> own = Optional.ofNullable(token).map(shares::getIfPresent);
-    Share share = own.orElseGet(() -> shares.get(request.getRemoteAddr(), key -> full()));
+    Share share =
+        own.orElseGet(
+            () -> shares.get(request.getRemoteAddr(), key -> full(settings.fromAddress())));
     ConsumptionProbe asked = share.bucket().tryConsumeAndReturnRemaining(1);
     if (!asked.isConsumed()) {
       long seconds = 1 + Duration.ofNanos(asked.getNanosToWaitForRefill()).toSeconds();
@@ -78,7 +80,7 @@ class FairShare extends OncePerRequestFilter {
       share.inside().release();
     }
     if (token != null && own.isEmpty() && wasAccepted(request, response)) {
-      shares.get(token, key -> full());
+      shares.get(token, key -> full(settings.inside()));
     }
   }
 
@@ -89,7 +91,7 @@ class FairShare extends OncePerRequestFilter {
     problem.write(request, response);
   }
 
-  private Share full() {
+  private Share full(int inside) {
     Bucket bucket =
         Bucket.builder()
             .addLimit(
@@ -98,7 +100,7 @@ class FairShare extends OncePerRequestFilter {
                         .capacity(settings.atOnce())
                         .refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
             .build();
-    return new Share(bucket, new Semaphore(settings.inside()));
+    return new Share(bucket, new Semaphore(inside));
   }
 
   private static boolean wasAccepted(HttpServletRequest request, HttpServletResponse response) {

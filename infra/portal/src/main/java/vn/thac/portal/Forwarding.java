@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -32,6 +33,11 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
   private static final List<Duration> WAITS =
       List.of(Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofMillis(600));
 
+  /** For a place at the last replica there is, and where another may have one. */
+  private static final Duration IN_THE_QUEUE = Duration.ofSeconds(10);
+
+  private static final Duration A_MOMENT = Duration.ofMillis(100);
+
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -48,7 +54,7 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
     Iterator<Duration> waits = WAITS.iterator();
     while (true) {
       try {
-        return ask(service.inTurn().iterator(), request, next, repeatable);
+        return ask(service.inTurn(), request, next, repeatable);
       } catch (ResourceAccessException failed) {
         if (!mayBeAskedAgain(failed, repeatable) || !waits.hasNext()) {
           throw failed;
@@ -60,31 +66,41 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
 
   /** The first answer; the last failure where there is none. */
   private static ServerResponse ask(
-      Iterator<Replica> replicas,
+      List<Replica> inTurn,
       ServerRequest request,
       HandlerFunction<ServerResponse> next,
       boolean repeatable)
       throws Exception {
-    while (true) {
-      Replica replica = replicas.next();
+    for (int i = 0; ; i++) {
+      Replica replica = inTurn.get(i);
+      boolean last = i == inTurn.size() - 1;
+      boolean anotherIsReady = !last && !inTurn.get(i + 1).isAway();
       MvcUtils.setRequestUrl(request, replica.address());
       try {
-        ServerResponse answer = next.handle(request);
-        if (answer.statusCode() != HttpStatus.SERVICE_UNAVAILABLE
-            || !repeatable
-            || !replicas.hasNext()) {
-          return answer;
+        Optional<ServerResponse> answer =
+            replica.readers().handle(request, next, anotherIsReady ? A_MOMENT : IN_THE_QUEUE);
+        if (answer.isEmpty()) {
+          if (!anotherIsReady) {
+            return Problem.BUSY.answer(request);
+          }
+        } else if (last || !repeatable || !saysItIsAway(answer.get())) {
+          return answer.get();
+        } else {
+          forget(request);
         }
-        forget(request);
       } catch (ResourceAccessException failed) {
         if (wasNeverSent(failed)) {
           replica.seen(false);
         }
-        if (!mayBeAskedAgain(failed, repeatable) || !replicas.hasNext()) {
+        if (last || !mayBeAskedAgain(failed, repeatable)) {
           throw failed;
         }
       }
     }
+  }
+
+  private static boolean saysItIsAway(ServerResponse answer) {
+    return answer.statusCode() == HttpStatus.SERVICE_UNAVAILABLE;
   }
 
   /** The answer is not passed on: its connection is given back. */

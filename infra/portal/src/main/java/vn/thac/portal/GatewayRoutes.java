@@ -26,13 +26,12 @@ class GatewayRoutes {
 
   private final Map<String, Upstream> services = new TreeMap<>();
   private final List<Upstream> desk = new ArrayList<>();
-  private final GatewaySettings settings;
 
   GatewayRoutes(GatewaySettings settings) {
-    this.settings = settings;
-    settings.services().forEach((name, at) -> services.put(name, new Upstream(at)));
+    int reading = settings.reading();
+    settings.services().forEach((name, at) -> services.put(name, new Upstream(at, reading)));
     if (!settings.desk().isEmpty()) {
-      desk.add(new Upstream(settings.desk()));
+      desk.add(new Upstream(settings.desk(), reading));
     }
   }
 
@@ -82,12 +81,11 @@ class GatewayRoutes {
         .build();
   }
 
-  private RouterFunction<ServerResponse> to(String name, Upstream service, RequestPredicate paths) {
-    int places = settings.reading() * service.replicas().size();
+  private static RouterFunction<ServerResponse> to(
+      String name, Upstream service, RequestPredicate paths) {
     return route("to " + name)
         .route(paths, http())
         .filter(GatewayErrors::answered)
-        .filter(new AFewAtATime(places, settings.patience()))
         .filter(new Forwarding(service))
         .build();
   }

@@ -40,6 +40,9 @@ record GatewaySettings(
     if (List.of(plan, task, report, notification).stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("thac.gateway needs an address of each of the services");
     }
+    if (reading < 1) {
+      throw new IllegalArgumentException("thac.gateway.reading needs a positive number");
+    }
   }
 
   DataSize limitOf(HttpServletRequest request) {

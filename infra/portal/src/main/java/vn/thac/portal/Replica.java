@@ -6,14 +6,23 @@ import java.net.URI;
 final class Replica {
 
   private final URI address;
+  private final AFewAtATime readers;
   private volatile boolean away;
 
-  Replica(URI address) {
+  /**
+   * @param reading how many requests that read are with it at a time
+   */
+  Replica(URI address, int reading) {
     this.address = address;
+    this.readers = new AFewAtATime(reading);
   }
 
   URI address() {
     return address;
+  }
+
+  AFewAtATime readers() {
+    return readers;
   }
 
   boolean isAway() {

@@ -13,8 +13,8 @@ final class Upstream {
   private final List<Replica> replicas;
   private final AtomicInteger turn = new AtomicInteger();
 
-  Upstream(List<URI> addresses) {
-    this.replicas = addresses.stream().map(Replica::new).toList();
+  Upstream(List<URI> addresses, int reading) {
+    this.replicas = addresses.stream().map(address -> new Replica(address, reading)).toList();
   }
 
   List<Replica> replicas() {

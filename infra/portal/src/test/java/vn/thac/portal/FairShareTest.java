@@ -21,7 +21,7 @@ class FairShareTest {
   private static final FilterChain KNOWS_NO_SUCH_TOKEN =
       (request, response) -> ((HttpServletResponse) response).setStatus(401);
 
-  private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1, 2, 3));
+  private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1, 2, 2, 3));
 
   @Test
   void whoeverAsksTooMuchIsToldHowLongToWait() throws Exception {
@@ -68,6 +68,18 @@ class FairShareTest {
   }
 
   @Test
+  void whoIsKnownMayHaveFewerInsideThanAllWhoAreNot() throws Exception {
+    FairShare one = new FairShare(new ShareSettings(AT_ONCE, 1, 1, 2, 9));
+    ask(one, "Bearer lan", ACCEPTS);
+    AtomicReference<MockHttpServletResponse> second = new AtomicReference<>();
+
+    ask(one, "Bearer lan", (request, response) -> second.set(ask(one, "Bearer lan", ACCEPTS)));
+    assertThat(second.get().getStatus()).isEqualTo(429);
+    ask(one, null, (request, response) -> second.set(ask(one, null, ACCEPTS)));
+    assertThat(second.get().getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void onlySoManyOfAllWaitInsideAtOnce() throws Exception {
     ask("Bearer lan", ACCEPTS);
     ask("Bearer minh", ACCEPTS);
@@ -86,8 +98,8 @@ class FairShareTest {
   void whatIsNotSetLeavesRoomForAPageOfEverybodyAndNotForACrowd() {
     ShareSettings unset = new Binder().bindOrCreate("thac.gateway.share", ShareSettings.class);
 
-    assertThat(unset).isEqualTo(new ShareSettings(500, 100, 100, 500));
-    assertThatThrownBy(() -> new ShareSettings(500, 100, 0, 500))
+    assertThat(unset).isEqualTo(new ShareSettings(500, 100, 12, 100, 500));
+    assertThatThrownBy(() -> new ShareSettings(500, 100, 12, 0, 500))
         .hasMessageContaining("thac.gateway.share");
   }
 
@@ -98,6 +110,12 @@ class FairShareTest {
   }
 
   private MockHttpServletResponse ask(@Nullable String token, FilterChain service)
+      throws IOException, ServletException {
+    return ask(gateway, token, service);
+  }
+
+  private static MockHttpServletResponse ask(
+      FairShare gateway, @Nullable String token, FilterChain service)
       throws IOException, ServletException {
     var request = new MockHttpServletRequest("GET", "/api/v1/me");
     if (token != null) {

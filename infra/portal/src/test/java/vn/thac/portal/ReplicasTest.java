@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +32,7 @@ import vn.thac.portal.StubReplica.Manner;
     properties = {
       "spring.config.name=portal",
       "thac.gateway.watch=100ms",
+      "thac.gateway.reading=2",
       "thac.gateway.farewell=0s"
     })
 class ReplicasTest {
@@ -130,6 +134,28 @@ class ReplicasTest {
       assertThat(get().body()).contains("one");
     }
     assertThat(Stream.generate(this::postOnce).limit(SOME)).contains(200, 503);
+  }
+
+  @Test
+  void whoeverHangsKeepsItsOwnPlacesOnly() throws Exception {
+    OTHER.behaves(Manner.NEVER_ANSWERS);
+    List<CompletableFuture<HttpResponse<String>>> hanging = new ArrayList<>();
+    while (OTHER.bodies().size() < 2) {
+      hanging.add(client.sendAsync(request("/api/v1/tasks").build(), BodyHandlers.ofString()));
+      hanging.add(client.sendAsync(request("/api/v1/tasks").build(), BodyHandlers.ofString()));
+      await().until(() -> ONE.bodies().size() + OTHER.bodies().size() == hanging.size());
+    }
+
+    for (int i = 0; i < SOME; i++) {
+      assertThat(get().body()).contains("one");
+    }
+    assertThat(OTHER.bodies()).hasSize(2);
+
+    OTHER.goes();
+    for (CompletableFuture<HttpResponse<String>> one : hanging) {
+      assertThat(one.get().body()).contains("one");
+    }
+    OTHER.comesBack();
   }
 
   @Test

@@ -17,7 +17,8 @@ final class StubReplica {
   enum Manner {
     ANSWERS,
     SAYS_IT_IS_AWAY,
-    BREAKS_OFF
+    BREAKS_OFF,
+    NEVER_ANSWERS
   }
 
   private final String name;
@@ -80,6 +81,7 @@ final class StubReplica {
       case ANSWERS -> send(exchange, 200, "{\"by\":\"%s\",\"body\":\"%s\"}".formatted(name, body));
       case SAYS_IT_IS_AWAY -> send(exchange, 503, "{\"code\":\"away\"}");
       case BREAKS_OFF -> exchange.close();
+      case NEVER_ANSWERS -> {} // until it goes
     }
   }
 

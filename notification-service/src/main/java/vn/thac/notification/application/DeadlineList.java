@@ -13,12 +13,13 @@ public interface DeadlineList {
    * Which ones.
    *
    * @param scope unit paths; only what is at or below one of them
+   * @param at the path of a unit; only its own, where it is in the scope
    * @param subject the id of a plan, task or report
    * @param after the position of the last one seen
    */
   record Wanted(
       List<String> scope,
-      @Nullable String unit,
+      @Nullable String at,
       @Nullable String subject,
       @Nullable DeadlineStatus status,
       @Nullable String after) {}

@@ -44,7 +44,9 @@ final class Armed {
         stage.database(Member.NOTIFICATION).getCollection("deadlines");
     Document model =
         deadlines
-            .find(Filters.and(Filters.eq("subject.kind", "TASK"), Filters.regex("unit", "\\.")))
+            .find(
+                Filters.and(
+                    Filters.eq("subject.kind", "TASK"), Filters.regex("subject.unit", "\\.")))
             .first();
     if (model == null) {
       throw new IllegalStateException("no office has a deadline for a task");
@@ -91,7 +93,6 @@ final class Armed {
     return new Document(model)
         .append("_id", id)
         .append("position", due + "/" + id)
-        .append("unit", office)
         .append("path", path)
         .append("subjectId", task)
         .append("ask", ask)

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.access.UnitCopy;
 import vn.thac.http.Cursor;
 import vn.thac.http.Page;
 import vn.thac.notification.application.DeadlineList;
@@ -23,10 +25,13 @@ import vn.thac.notification.domain.ReminderLadder;
 public class DeadlineController {
 
   private final DeadlineList deadlines;
+  private final DirectoryCopy directory;
   private final ReminderLadder ladder;
 
-  public DeadlineController(DeadlineList deadlines, ReminderLadder ladder) {
+  public DeadlineController(
+      DeadlineList deadlines, DirectoryCopy directory, ReminderLadder ladder) {
     this.deadlines = deadlines;
+    this.directory = directory;
     this.ladder = ladder;
   }
 
@@ -40,13 +45,14 @@ public class DeadlineController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int size) {
     List<String> scope = asking.scope();
-    if (scope.isEmpty()) {
+    String at = unit == null ? null : directory.unit(unit).map(UnitCopy::path).orElse(null);
+    if (scope.isEmpty() || (unit != null && at == null)) {
       return new Page<>(List.of(), null);
     }
     Cursor from = Cursor.read(cursor, 1);
     String after = from == null ? null : from.values().getFirst();
     List<Deadline> found =
-        deadlines.list(new Wanted(scope, unit, subject, status, after), Page.size(size) + 1);
+        deadlines.list(new Wanted(scope, at, subject, status, after), Page.size(size) + 1);
     Page<Deadline> page =
         Page.of(found, size, deadline -> Cursor.after(deadlines.position(deadline)));
     return new Page<>(

@@ -35,7 +35,6 @@ final class DeadlineDocuments {
             .append("status", deadline.status().name())
             .append("position", position(deadline))
             .append("path", subject.unitPath())
-            .append("unit", subject.unit())
             .append("subjectId", subject.id())
             .append("subject", subjectOf(subject))
             .append(

@@ -5,38 +5,60 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import vn.thac.notification.application.DeadlineList.Wanted;
 
-/** What a list of deadlines asks for, as a filter. */
+/**
+ * What a list of deadlines asks for, as filters that each hold a part of it: a range of an index
+ * and no choice between ranges, which a store may answer by reading all deadlines there are.
+ */
 final class Lists {
 
   private Lists() {}
 
-  static Bson filter(Wanted wanted) {
-    List<Bson> all = new ArrayList<>();
-    all.add(or(wanted.scope().stream().map(Lists::atOrBelow).toList()));
-    if (wanted.unit() != null) {
-      all.add(eq("unit", wanted.unit()));
-    }
-    if (wanted.subject() != null) {
-      all.add(eq("subjectId", wanted.subject()));
-    }
-    if (wanted.status() != null) {
-      all.add(eq("status", wanted.status().name()));
-    }
-    if (wanted.after() != null) {
-      all.add(gt("position", wanted.after()));
-    }
-    return and(all);
+  static List<Bson> parts(Wanted wanted) {
+    List<Bson> rest = rest(wanted);
+    return places(wanted).stream().map(place -> with(place, rest)).toList();
   }
 
   /** '0' is the character after '/': everything that begins with the path and a slash. */
-  private static Bson atOrBelow(String path) {
-    return or(eq("path", path), and(gte("path", path + "/"), lt("path", path + "0")));
+  private static List<Bson> places(Wanted wanted) {
+    String at = wanted.at();
+    if (at != null) {
+      return isInScope(at, wanted.scope()) ? List.of(eq("path", at)) : List.of();
+    }
+    List<Bson> places = new ArrayList<>();
+    for (String path : wanted.scope()) {
+      places.add(eq("path", path));
+      places.add(and(gte("path", path + "/"), lt("path", path + "0")));
+    }
+    return places;
+  }
+
+  private static boolean isInScope(String at, List<String> scope) {
+    return scope.stream().anyMatch(path -> at.equals(path) || at.startsWith(path + "/"));
+  }
+
+  private static List<Bson> rest(Wanted wanted) {
+    List<Bson> rest = new ArrayList<>();
+    if (wanted.subject() != null) {
+      rest.add(eq("subjectId", wanted.subject()));
+    }
+    if (wanted.status() != null) {
+      rest.add(eq("status", wanted.status().name()));
+    }
+    if (wanted.after() != null) {
+      rest.add(gt("position", wanted.after()));
+    }
+    return rest;
+  }
+
+  private static Bson with(Bson place, List<Bson> rest) {
+    List<Bson> all = new ArrayList<>(rest);
+    all.addFirst(place);
+    return and(all);
   }
 }

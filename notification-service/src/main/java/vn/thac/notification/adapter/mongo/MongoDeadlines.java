@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static java.util.Comparator.comparing;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -46,7 +47,7 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
     deadlines = mongo.getCollection("deadlines");
     deadlines.createIndex(Indexes.ascending("nextAt"), new IndexOptions().sparse(true));
     deadlines.createIndex(Indexes.ascending("position"));
-    deadlines.createIndex(Indexes.ascending("unit"));
+    deadlines.createIndex(Indexes.ascending("path", "position"));
     deadlines.createIndex(Indexes.ascending("subjectId"));
   }
 
@@ -140,12 +141,16 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
 
   @Override
   public List<Deadline> list(Wanted wanted, int limit) {
-    return deadlines
-        .find(Lists.filter(wanted))
-        .sort(Sorts.ascending("position"))
-        .limit(limit)
-        .map(DeadlineDocuments::deadlineIn)
-        .into(new ArrayList<>());
+    List<Deadline> found = new ArrayList<>();
+    for (Bson part : Lists.parts(wanted)) {
+      deadlines
+          .find(part)
+          .sort(Sorts.ascending("position"))
+          .limit(limit)
+          .map(DeadlineDocuments::deadlineIn)
+          .into(found);
+    }
+    return found.stream().sorted(comparing(this::position)).limit(limit).toList();
   }
 
   @Override

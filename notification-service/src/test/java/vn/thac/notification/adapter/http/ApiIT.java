@@ -86,6 +86,7 @@ class ApiIT {
       all.addAll(subjects(page));
     }
     assertThat(all).containsExactlyInAnyOrder("r1", "t1", "t2", "t3", "t9");
+    assertThat(all).isEqualTo(subjects(json("/api/v1/deadlines", "hung")));
   }
 
   @Test

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -52,27 +54,34 @@ public final class MongoPlanList implements PlanList {
   @Override
   public List<PlanLine> find(Query query) {
     Bson asked = asked(query);
-    List<PlanLine> found = new ArrayList<>();
+    Map<PlanId, PlanLine> found = new HashMap<>();
     for (Bson seen : seen(query.sight())) {
-      for (Bson stretch : stretches(query.after())) {
-        found.addAll(
-            lines(
-                collection
-                    .find(and(seen, stretch, asked))
-                    .sort(Sorts.descending(AT, "_id"))
-                    .limit(query.limit())));
-      }
+      newest(and(seen, asked), query).forEach(line -> found.put(line.id(), line));
     }
-    return found.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+    return found.values().stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
   }
 
+  private List<PlanLine> newest(Bson seen, Query query) {
+    List<PlanLine> newest = new ArrayList<>();
+    for (Bson stretch : stretches(query.after())) {
+      int left = query.limit() - newest.size();
+      if (left > 0) {
+        newest.addAll(
+            lines(
+                collection.find(and(seen, stretch)).sort(Sorts.descending(AT, "_id")).limit(left)));
+      }
+    }
+    return newest;
+  }
+
+  /** Drafts first: one that is issued between the two readings is in the second. */
   private static List<Bson> seen(Sight sight) {
     List<Bson> seen = new ArrayList<>();
-    for (Bson paths : SeenPaths.of(new Sight(sight.inForce(), List.of()))) {
-      seen.add(and(paths, ne(ISSUED_ON, null)));
-    }
     if (!sight.drafts().isEmpty()) {
       seen.add(and(in(PATH, sight.drafts()), eq(ISSUED_ON, null)));
+    }
+    for (Bson paths : SeenPaths.of(new Sight(sight.inForce(), List.of()))) {
+      seen.add(and(paths, ne(ISSUED_ON, null)));
     }
     return seen;
   }
@@ -140,9 +149,9 @@ public final class MongoPlanList implements PlanList {
     Bson plans = parent == null ? eq("root", query.root().text()) : eq("parent", parent.text());
     String after = query.after();
     Bson left = after == null ? plans : and(plans, gt(PATH, after));
-    return SeenPaths.from(query.under(), query.sight()).stream()
-        .map(paths -> and(left, paths))
-        .toList();
+    List<Bson> seen =
+        parent == null ? SeenPaths.from(query.under(), query.sight()) : SeenPaths.of(query.sight());
+    return seen.stream().map(paths -> and(left, paths)).toList();
   }
 
   private List<PlanLine> lines(FindIterable<Document> found) {

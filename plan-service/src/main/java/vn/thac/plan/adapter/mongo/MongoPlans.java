@@ -57,6 +57,8 @@ public final class MongoPlans implements Plans {
     collection.createIndex(Indexes.ascending("parent", SeenPaths.PATH));
     collection.createIndex(Indexes.ascending("root", SeenPaths.PATH));
     collection.createIndex(Indexes.ascending("root", "issuer.unit"));
+    collection.createIndex(Indexes.ascending("state.at", "_id"));
+    collection.createIndex(Indexes.ascending("issuer.unit", "state.at", "_id"));
     collection.createIndex(Indexes.ascending(SeenPaths.PATH));
     collection.createIndex(
         Indexes.ascending("content.number"), new IndexOptions().sparse(true)); // at the top only

@@ -1,10 +1,12 @@
 package vn.thac.plan.adapter.mongo;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thac.plan.domain.planning.SamplePlans.CASCADE;
 import static vn.thac.plan.domain.planning.SamplePlans.NOW;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -231,6 +233,7 @@ class MongoPlansIT {
     PlanId root = issued().id();
     List<PlanLine> all = list.tree(treeOf(root, "/99", null, EVERYTHING, null, 100));
     assertThat(all).hasSize(cascade.size()).anyMatch(plan -> plan.state().issuedOn() == null);
+    assertThat(all.stream().map(plan -> plan.state().at()).distinct()).hasSizeGreaterThan(1);
 
     Random random = new Random(99);
     for (int i = 0; i < 200; i++) {
@@ -250,8 +253,15 @@ class MongoPlansIT {
                       .toList()));
       assertThat(listInParts(sight, limit))
           .as("list for %s", sight)
-          .containsExactlyInAnyOrderElementsOf(
-              units(all.stream().filter(plan -> isListed(plan, sight)).toList()));
+          .isEqualTo(
+              units(
+                  all.stream()
+                      .filter(plan -> isListed(plan, sight))
+                      .sorted(
+                          comparing((PlanLine plan) -> plan.state().at())
+                              .thenComparing(plan -> plan.id().text())
+                              .reversed())
+                      .toList()));
     }
   }
 
@@ -260,7 +270,8 @@ class MongoPlansIT {
 
   private List<Plan> halfOfThemAwaitingIssue(List<Plan> cascade) {
     Plan reviewed = SamplePlans.issued(directory, SamplePlans.content(), Policy.REVIEW);
-    List<Plan> mixed = new ArrayList<>(CASCADE.subPlans(reviewed, directory, NOW));
+    Instant later = NOW.plusSeconds(60);
+    List<Plan> mixed = new ArrayList<>(CASCADE.subPlans(reviewed, directory, later));
     List<PlanId> awaiting = mixed.stream().map(Plan::id).toList();
     mixed.removeIf(plan -> plan.issuer().unit().endsWith("1"));
     cascade.stream()

@@ -22,15 +22,14 @@ import vn.thac.task.domain.PlanText;
 
 /**
  * The words of root plans in MongoDB, once for all tasks below them. A page of tasks may need those
- * of fifty plans, so they are kept for a moment: what another replica has heard since is seen after
- * {@link #KEPT}.
+ * of fifty plans, so they are kept for a moment: what was heard since is seen within {@link #KEPT}.
  */
 public final class MongoPlanTexts implements PlanTexts {
 
   static final Duration KEPT = Duration.ofSeconds(5);
 
-  /** Some ten megabytes. */
-  private static final int MOST_ACTIVITIES = 20_000;
+  /** Twenty megabytes at most. */
+  private static final int MOST_CHARACTERS = 10_000_000;
 
   private final MongoCollection<Document> collection;
   private final Cache<String, PlanText> kept;
@@ -46,8 +45,8 @@ public final class MongoPlanTexts implements PlanTexts {
         Caffeine.newBuilder()
             .ticker(ticker)
             .expireAfterWrite(KEPT)
-            .maximumWeight(MOST_ACTIVITIES)
-            .weigher((String id, PlanText text) -> 1 + text.activities().size())
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String id, PlanText text) -> charactersIn(text))
             .build();
   }
 
@@ -73,6 +72,12 @@ public final class MongoPlanTexts implements PlanTexts {
         .find(in("_id", ids))
         .forEach(document -> found.put(document.getString("_id"), read(document)));
     return found;
+  }
+
+  private static int charactersIn(PlanText text) {
+    return text.activities().values().stream()
+        .mapToInt(words -> words.text().length() + words.deliverable().length())
+        .sum();
   }
 
   /** A list of activities and not a map: a place in a document has dots in it. */

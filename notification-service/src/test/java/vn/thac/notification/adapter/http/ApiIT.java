@@ -131,6 +131,7 @@ class ApiIT {
     assertThat(post("{\"moves\":[{\"plan\":\"plan-901\"}]}", "quantri", 422).body())
         .contains("field.missing");
     assertThat(post("{\"moves\":[null]}", "quantri", 422).body()).contains("field.missing");
+    post(move.replaceFirst("\"kind\":\"[A-Z]+\"", "\"kind\":0"), "quantri", 400);
     assertThat(post("{}", "quantri", 200).body()).contains("\"open\":0");
   }
 

@@ -45,7 +45,7 @@ final class TaskFilter {
 
   /** States, comma separated; "open" is everything still to be done, absent all but withdrawn. */
   static Set<TaskState> states(@Nullable String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null) {
       return EnumSet.complementOf(EnumSet.of(TaskState.WITHDRAWN));
     }
     Set<TaskState> states = EnumSet.noneOf(TaskState.class);

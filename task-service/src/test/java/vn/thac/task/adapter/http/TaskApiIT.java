@@ -115,7 +115,7 @@ class TaskApiIT {
                 "activity"))
         .hasSize(3);
     for (String wrong :
-        List.of("&status=late", "&view=all", "&size=0", "&due.lt=mai", "&sort=due")) {
+        List.of("&status=late", "&status=", "&view=all", "&size=0", "&due.lt=mai", "&sort=due")) {
       assertThat(service.get(mine + wrong, "lan").statusCode()).as(wrong).isEqualTo(400);
     }
     assertThat(code(service.get(mine + "&cursor=x", "lan"), 422)).isEqualTo("page.cursor");

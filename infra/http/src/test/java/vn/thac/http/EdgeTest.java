@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
     properties = {"spring.config.import=classpath:http-defaults.yml", "thac.http.farewell=0s"})
 class EdgeTest {
 
-  record Note(String title, int count) {}
+  record Note(String title, int count, @Nullable LocalDate on) {}
 
   @SpringBootConfiguration
   @EnableAutoConfiguration
@@ -170,6 +172,26 @@ class EdgeTest {
     assertThat(problem(post("/notes", "application/json", "{"), 400)).isEqualTo("malformed");
     assertThat(problem(get("/pages?sise=3"), 400)).isEqualTo("parameter.unknown");
     assertThat(problem(get("/pages?size="), 400)).isEqualTo("parameter.empty");
+  }
+
+  @Test
+  void makesNothingFitThatIsOfAnotherKind() throws Exception {
+    for (String note :
+        List.of(
+            "{\"title\":false,\"count\":1}",
+            "{\"title\":7,\"count\":1}",
+            "{\"title\":[\"a\"],\"count\":1}",
+            "{\"title\":\"a\",\"count\":\"1\"}",
+            "{\"title\":\"a\",\"count\":true}",
+            "{\"title\":\"a\",\"count\":1.5}",
+            "{\"title\":\"a\",\"count\":1,\"on\":20000}",
+            "{\"title\":\"a\",\"count\":1,\"on\":\"\"}")) {
+      assertThat(problem(post("/notes", "application/json", note), 400))
+          .as(note)
+          .isEqualTo("malformed");
+    }
+    String right = "{\"title\":\"a\",\"count\":1,\"on\":\"2025-03-15\"}";
+    assertThat(post("/notes", "application/json", right).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -51,8 +51,9 @@ final class ImportedPlan {
   private int year(Reading reading, @Nullable Integer asked) {
     if (asked != null
         && (asked < WorkingCalendar.FIRST_YEAR || asked > WorkingCalendar.LAST_YEAR)) {
-      throw Refused.badRequest(
-          new Reason("plan.year", "/year", "Năm không hợp lệ.", "This is no year of ours."));
+      throw Refused.unprocessable(
+          List.of(
+              new Reason("plan.year", "/year", "Năm không hợp lệ.", "This is no year of ours.")));
     }
     Integer said = asked == null ? reading.year() : asked;
     var date = reading.issueDate();

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -74,6 +75,11 @@ public final class MongoPlanTexts implements PlanTexts {
     return found;
   }
 
+  /** Events of earlier builds had activities without words. */
+  private static String words(Document activity, String field) {
+    return Objects.requireNonNullElse(activity.getString(field), "");
+  }
+
   private static int charactersIn(PlanText text) {
     return text.activities().values().stream()
         .mapToInt(words -> words.text().length() + words.deliverable().length())
@@ -102,7 +108,7 @@ public final class MongoPlanTexts implements PlanTexts {
     for (Document activity : document.getList("activities", Document.class)) {
       activities.put(
           activity.getString("ref"),
-          new PlanText.Words(activity.getString("text"), activity.getString("deliverable")));
+          new PlanText.Words(words(activity, "text"), words(activity, "deliverable")));
     }
     return new PlanText(
         document.getString("_id"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -141,6 +142,18 @@ class MongoProgressIT {
 
     texts.remember(List.of(text(4, "mới hơn")));
     assertThat(texts.of(List.of("r")).get("r").textOf("PL.1")).isEqualTo("mới hơn");
+  }
+
+  @Test
+  void aPlanWithoutWordsIsStillShown() {
+    mongo
+        .getCollection("plan_texts")
+        .insertOne(
+            new Document("_id", "bare")
+                .append("version", 1L)
+                .append("activities", List.of(new Document("ref", "PL.1"))));
+
+    assertThat(new MongoPlanTexts(mongo).of(List.of("bare")).get("bare").textOf("PL.1")).isEmpty();
   }
 
   @Test

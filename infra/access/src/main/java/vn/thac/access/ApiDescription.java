@@ -90,7 +90,7 @@ final class ApiDescription implements OpenApiCustomizer {
             });
   }
 
-  /** A field that nobody knows is refused, here and in everything within. */
+  /** A field that nobody knows is refused, and one may say that it is not there; also within. */
   private static void close(
       @Nullable Schema<?> schema, Components components, Set<Schema<?>> closed) {
     if (schema == null || !closed.add(schema)) {
@@ -105,11 +105,22 @@ final class ApiDescription implements OpenApiCustomizer {
         schema.setAdditionalProperties(false);
       }
       schema.getProperties().values().forEach(field -> close(field, components, closed));
+      List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+      schema
+          .getProperties()
+          .replaceAll((name, field) -> required.contains(name) ? field : orNull(field));
     }
     close(schema.getItems(), components, closed);
     if (schema.getAdditionalProperties() instanceof Schema<?> value) {
       close(value, components, closed);
     }
+  }
+
+  /** To be empty and to be absent are the same. */
+  private static Schema<?> orNull(Schema<?> field) {
+    JsonSchema either = new JsonSchema();
+    either.setAnyOf(List.of(field, typed("null")));
+    return either;
   }
 
   private String atTheGateway(String path) {

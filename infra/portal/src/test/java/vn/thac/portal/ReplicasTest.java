@@ -159,6 +159,34 @@ class ReplicasTest {
   }
 
   @Test
+  void whereAllPlacesStayTakenTheNextOneIsToldToComeAgain() throws Exception {
+    ONE.behaves(Manner.NEVER_ANSWERS);
+    OTHER.behaves(Manner.NEVER_ANSWERS);
+    List<CompletableFuture<HttpResponse<String>>> hanging =
+        Stream.generate(
+                () -> client.sendAsync(request("/api/v1/tasks").build(), BodyHandlers.ofString()))
+            .limit(4)
+            .toList();
+    await().until(() -> ONE.bodies().size() + OTHER.bodies().size() == hanging.size());
+
+    HttpResponse<String> next = get();
+    assertThat(next.statusCode()).isEqualTo(503);
+    assertThat(next.body()).contains("\"code\":\"busy\"");
+    assertThat(next.headers().firstValue("Retry-After")).isPresent();
+    assertThat(ONE.bodies().size() + OTHER.bodies().size()).isEqualTo(hanging.size());
+
+    ONE.behaves(Manner.ANSWERS);
+    OTHER.behaves(Manner.ANSWERS);
+    for (StubReplica replica : List.of(ONE, OTHER)) {
+      replica.goes();
+      replica.comesBack();
+    }
+    for (CompletableFuture<HttpResponse<String>> one : hanging) {
+      assertThat(one.get().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void whereNobodyIsTheCallerIsToldSoon() throws Exception {
     long begun = System.nanoTime();
     HttpResponse<String> answer = send(request("/api/v1/plans"));

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,8 @@ class ApiIT {
     assertThat(post("{\"moves\":[{\"plan\":\"plan-901\"}]}", "quantri", 422).body())
         .contains("field.missing");
     assertThat(post("{\"moves\":[null]}", "quantri", 422).body()).contains("field.missing");
+    assertThat(post(move.replace("\"count\":9", "\"count\":null"), "quantri", 200).body())
+        .contains("\"open\":1");
     post(move.replaceFirst("\"kind\":\"[A-Z]+\"", "\"kind\":0"), "quantri", 400);
     assertThat(post("{}", "quantri", 200).body()).contains("\"open\":0");
   }
@@ -164,6 +167,13 @@ class ApiIT {
   }
 
   @Test
+  void whatMayBeLeftOutIsDescribedAsPossiblyNull() {
+    JsonNode line = json("/v3/api-docs", null).at("/components/schemas/MoveBody/properties");
+
+    assertThat(line.get("count").findValuesAsString("type")).containsExactly("integer", "null");
+  }
+
+  @Test
   void countsFromZero() {
     String metrics = service.get("/actuator/prometheus", null).body();
 
@@ -180,7 +190,7 @@ class ApiIT {
     return subjects;
   }
 
-  private JsonNode json(String path, String login) {
+  private JsonNode json(String path, @Nullable String login) {
     HttpResponse<String> response = service.get(path, login);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return Answers.json(response);

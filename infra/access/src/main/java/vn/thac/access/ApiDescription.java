@@ -113,6 +113,7 @@ final class ApiDescription implements OpenApiCustomizer {
     close(schema.getItems(), components, closed);
     if (schema.getAdditionalProperties() instanceof Schema<?> value) {
       close(value, components, closed);
+      schema.setAdditionalProperties(orNull(value));
     }
   }
 

@@ -10,7 +10,6 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleModule;
 
 /** What a service imports to answer over HTTP as all do; see {@code http-defaults.yml} as well. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +39,8 @@ public class HttpConfiguration {
 
   /** Boot adds every module bean to the mapper that reads and writes bodies. */
   @Bean
-  JacksonModule incomingText() {
-    return new SimpleModule("incoming-text").addDeserializer(String.class, new IncomingText());
+  JacksonModule incomingBodies() {
+    return new IncomingBodies();
   }
 
   @Bean

@@ -38,9 +38,7 @@ public class TouchedController {
 
   /** Plan-service's preview of a change of the calendar. */
   record PreviewBody(
-      @Nullable Integer plans,
-      @Nullable Integer deadlines,
-      @Nullable List<@Nullable MoveBody> moves) {}
+      @Nullable Integer plans, @Nullable Integer deadlines, @Nullable List<MoveBody> moves) {}
 
   /** One line of it; what is not needed here may be left out. */
   record MoveBody(
@@ -85,7 +83,7 @@ public class TouchedController {
   }
 
   private static List<ExpectedMove> read(PreviewBody body) {
-    List<@Nullable MoveBody> sent = body.moves() == null ? List.of() : body.moves();
+    List<MoveBody> sent = body.moves() == null ? List.of() : body.moves();
     List<ExpectedMove> moves = new ArrayList<>();
     List<Reason> wrong = new ArrayList<>();
     if (sent.size() > MOST_MOVES) {
@@ -98,8 +96,7 @@ public class TouchedController {
                   "More than %d lines.".formatted(MOST_MOVES))));
     }
     for (MoveBody one : sent) {
-      if (one == null
-          || one.plan() == null
+      if (one.plan() == null
           || one.kind() == null
           || one.from() == null
           || one.fromReason() == null

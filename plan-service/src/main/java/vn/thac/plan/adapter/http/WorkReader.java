@@ -41,6 +41,10 @@ final class WorkReader {
     }
     return new Timing(
         switch (sent.kind()) {
+          case null -> {
+            check.required(null, pointer + "/kind", PHRASE);
+            yield new Schedule.Unstated();
+          }
           case BY_DATE -> byDate(sent.due(), pointer + "/due");
           case RECURRING -> recurring(sent.every(), from, to, pointer + "/every");
           case WINDOW -> new Schedule.Window(from, to);

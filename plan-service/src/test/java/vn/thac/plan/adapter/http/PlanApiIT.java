@@ -146,6 +146,12 @@ class PlanApiIT {
         .matches(problem(400, "text.not-composed"));
     assertThat(refused(PLAN.replace("\"year\":2025", "\"year\":12")))
         .matches(problem(422, "number.out-of-range"));
+    assertThat(refused(PLAN.replace("\"kind\":\"WINDOW\"", "")))
+        .matches(problem(422, "field.missing"));
+    for (String list : List.of("activities", "regimes", "recipients", "bases")) {
+      assertThat(refused("{\"title\":\"x\",\"%s\":[null]}".formatted(list)))
+          .matches(problem(400, "malformed"));
+    }
     assertThat(refused("{\"title\":\"x\",\"unknown\":1}")).matches(problem(400, "malformed"));
     assertThat(hung.send("POST", "/api/v1/plans", PLAN, "application/json", Map.of()))
         .matches(problem(400, "idempotency-key.missing"));

@@ -68,6 +68,11 @@ class ReportApiIT {
     assertThat(description.get("paths").propertyNames())
         .contains("/api/v1/reports", "/api/v1/reports/{id}/draft", "/api/v1/reports/{id}/silent");
     assertThat(description.toString()).doesNotContain("asking");
+    assertThat(
+            description
+                .at("/components/schemas/DraftBody/properties/figures/anyOf/0/additionalProperties")
+                .findValuesAsString("type"))
+        .containsExactly("number", "null");
     assertThat(service.get("/actuator/prometheus", null).body())
         .contains(
             "thac_report_submitted_total{outcome=\"late\"}",

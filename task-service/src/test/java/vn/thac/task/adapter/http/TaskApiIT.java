@@ -171,6 +171,14 @@ class TaskApiIT {
       assertThat(json(service.put(task + "/progress", "lan", "\"2\"", body)).get("code").asString())
           .isEqualTo("task.percent");
     }
+    for (String body : List.of("{\"percent\":99.9}", "{\"percent\":null,\"note\":7}")) {
+      assertThat(service.put(task + "/progress", "lan", "\"2\"", body).statusCode()).isEqualTo(400);
+    }
+    assertThat(
+            service
+                .post(task + "/completion", "lan", "\"2\"", "{\"evidence\":[null]}")
+                .statusCode())
+        .isEqualTo(400);
     HttpResponse<String> bare = service.post(task + "/completion", "lan", "\"2\"", "{}");
     assertThat(bare.statusCode()).isEqualTo(422);
     assertThat(json(bare).get("errors").get(0).get("pointer").asString()).isEqualTo("/evidence");

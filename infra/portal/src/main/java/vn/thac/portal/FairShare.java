@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Everybody has a share of the gateway, and whoever asks for more waits. A token that a service has
@@ -32,7 +34,7 @@ class FairShare extends OncePerRequestFilter {
 
   private static final int MOST_CALLERS = 50_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
-  private static final String CHECKED_BY_A_SERVICE = "/api/v1/";
+  private static final String SERVED = FairShare.class.getName() + ".served";
 
   private final ShareSettings settings;
   private final Semaphore inside;
@@ -79,7 +81,7 @@ class FairShare extends OncePerRequestFilter {
     } finally {
       share.inside().release();
     }
-    if (token != null && own.isEmpty() && wasAccepted(request, response)) {
+    if (token != null && own.isEmpty() && request.getAttribute(SERVED) != null) {
       shares.get(token, key -> full(settings.inside()));
     }
   }
@@ -103,10 +105,18 @@ class FairShare extends OncePerRequestFilter {
     return new Share(bucket, new Semaphore(inside));
   }
 
-  private static boolean wasAccepted(HttpServletRequest request, HttpServletResponse response) {
-    return request.getRequestURI().startsWith(CHECKED_BY_A_SERVICE)
-        && response.getStatus() != HttpStatus.UNAUTHORIZED.value()
-        && response.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+  /**
+   * For the routes to a service that lets nobody in without a token it knows: what such a service
+   * did for somebody says that the token is good; what was refused says nothing, for so may
+   * anything be before the token is looked at.
+   */
+  static ServerResponse checked(ServerRequest request, HandlerFunction<ServerResponse> next)
+      throws Exception {
+    ServerResponse answer = next.handle(request);
+    if (answer.statusCode().is2xxSuccessful() || answer.statusCode().is3xxRedirection()) {
+      request.servletRequest().setAttribute(SERVED, true);
+    }
+    return answer;
   }
 
   /** By its digest: what is kept for ten minutes should open no door. */

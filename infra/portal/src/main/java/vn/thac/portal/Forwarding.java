@@ -6,6 +6,7 @@ import java.net.NoRouteToHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
   private static final List<Duration> WAITS =
       List.of(Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofMillis(600));
 
-  /** For a place at the last replica there is, and where another may have one. */
+  /** For a place at any replica, and at one of them where another may have one. */
   private static final Duration IN_THE_QUEUE = Duration.ofSeconds(10);
 
   private static final Duration A_MOMENT = Duration.ofMillis(100);
@@ -50,6 +51,18 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
   @Override
   public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
+    if (!service.inside().tryAcquire()) {
+      return Problem.BUSY.answer(request);
+    }
+    try {
+      return askAgain(request, next);
+    } finally {
+      service.inside().release();
+    }
+  }
+
+  private ServerResponse askAgain(ServerRequest request, HandlerFunction<ServerResponse> next)
+      throws Exception {
     boolean repeatable = isRepeatable(request);
     Iterator<Duration> waits = WAITS.iterator();
     while (true) {
@@ -64,26 +77,31 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
     }
   }
 
-  /** The first answer; the last failure where there is none. */
+  /**
+   * The first answer; the last failure where there is none. Where all places are taken, each that
+   * is ready is waited for in turn: one that hangs holds up nobody for whom another has a place.
+   */
   private static ServerResponse ask(
       List<Replica> inTurn,
       ServerRequest request,
       HandlerFunction<ServerResponse> next,
       boolean repeatable)
       throws Exception {
-    for (int i = 0; ; i++) {
-      Replica replica = inTurn.get(i);
-      boolean last = i == inTurn.size() - 1;
-      boolean anotherIsReady = !last && !inTurn.get(i + 1).isAway();
+    List<Replica> left = new ArrayList<>(inTurn);
+    long until = System.nanoTime() + IN_THE_QUEUE.toNanos();
+    while (true) {
+      Replica replica = left.removeFirst();
+      Duration rest = Duration.ofNanos(until - System.nanoTime());
       MvcUtils.setRequestUrl(request, replica.address());
       try {
         Optional<ServerResponse> answer =
-            replica.readers().handle(request, next, anotherIsReady ? A_MOMENT : IN_THE_QUEUE);
+            replica.readers().handle(request, next, ready(left) > 0 ? A_MOMENT : rest);
         if (answer.isEmpty()) {
-          if (!anotherIsReady) {
+          if (System.nanoTime() - until >= 0) {
             return Problem.BUSY.answer(request);
           }
-        } else if (last || !repeatable || !saysItIsAway(answer.get())) {
+          left.add(ready(left), replica);
+        } else if (left.isEmpty() || !repeatable || !saysItIsAway(answer.get())) {
           return answer.get();
         } else {
           forget(request);
@@ -92,11 +110,16 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
         if (wasNeverSent(failed)) {
           replica.seen(false);
         }
-        if (last || !mayBeAskedAgain(failed, repeatable)) {
+        if (left.isEmpty() || !mayBeAskedAgain(failed, repeatable)) {
           throw failed;
         }
       }
     }
+  }
+
+  /** How many of them are not away: they stand before the others. */
+  private static int ready(List<Replica> inTurn) {
+    return (int) inTurn.stream().takeWhile(replica -> !replica.isAway()).count();
   }
 
   private static boolean saysItIsAway(ServerResponse answer) {

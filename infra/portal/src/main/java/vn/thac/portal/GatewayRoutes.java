@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The table of paths. What is not in it does not exist for the outside. */
@@ -28,11 +30,14 @@ class GatewayRoutes {
   private final List<Upstream> desk = new ArrayList<>();
 
   GatewayRoutes(GatewaySettings settings) {
-    int reading = settings.reading();
-    settings.services().forEach((name, at) -> services.put(name, new Upstream(at, reading)));
+    settings.services().forEach((name, at) -> services.put(name, upstream(at, settings)));
     if (!settings.desk().isEmpty()) {
-      desk.add(new Upstream(settings.desk(), reading));
+      desk.add(upstream(settings.desk(), settings));
     }
+  }
+
+  private static Upstream upstream(List<URI> addresses, GatewaySettings settings) {
+    return new Upstream(addresses, settings.inside(), settings.reading());
   }
 
   /** The services whose replicas take turns. */
@@ -44,11 +49,14 @@ class GatewayRoutes {
     List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
     services.forEach(
         (name, service) -> {
-          routes.add(to(name, service, Objects.requireNonNull(PATHS.get(name))));
+          routes.add(
+              to(name, service, Objects.requireNonNull(PATHS.get(name)))
+                  .filter(FairShare::checked)
+                  .build());
           routes.add(deadLetters(name, service));
           routes.add(description(name, service));
         });
-    desk.forEach(trial -> routes.add(to("desk", trial, deskPaths())));
+    desk.forEach(trial -> routes.add(to("desk", trial, deskPaths()).build()));
     return routes.stream().reduce(RouterFunction::and).orElseThrow();
   }
 
@@ -69,6 +77,7 @@ class GatewayRoutes {
         .before(rewritePath(outside + "(?<rest>.*)", "/api/v1/dead-letters${rest}"))
         .filter(GatewayErrors::answered)
         .filter(new Forwarding(service))
+        .filter(FairShare::checked)
         .build();
   }
 
@@ -81,13 +90,11 @@ class GatewayRoutes {
         .build();
   }
 
-  private static RouterFunction<ServerResponse> to(
-      String name, Upstream service, RequestPredicate paths) {
+  private static RouterFunctions.Builder to(String name, Upstream service, RequestPredicate paths) {
     return route("to " + name)
         .route(paths, http())
         .filter(GatewayErrors::answered)
-        .filter(new Forwarding(service))
-        .build();
+        .filter(new Forwarding(service));
   }
 
   private static RequestPredicate api(String... collections) {

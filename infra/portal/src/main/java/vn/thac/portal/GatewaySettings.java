@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param bodyLimit the longest request that is passed on
  * @param bodyLimits the same for one of these paths
  * @param patience how long a service may take to answer
+ * @param inside how many requests may be with one service or wait for it; half of what may be
+ *     inside the gateway, so that one service that hangs leaves room for the others
  * @param reading how many requests that read are with one replica at a time
  * @param watch how often replicas are asked whether they are ready; a service must go on for longer
  *     than that after it said that it goes
@@ -32,6 +34,7 @@ record GatewaySettings(
     DataSize bodyLimit,
     @DefaultValue Map<String, DataSize> bodyLimits,
     Duration patience,
+    @DefaultValue("250") int inside,
     @DefaultValue("16") int reading,
     @DefaultValue("1s") Duration watch,
     @DefaultValue("3s") Duration farewell) {
@@ -40,8 +43,8 @@ record GatewaySettings(
     if (List.of(plan, task, report, notification).stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("thac.gateway needs an address of each of the services");
     }
-    if (reading < 1) {
-      throw new IllegalArgumentException("thac.gateway.reading needs a positive number");
+    if (inside < 1 || reading < 1) {
+      throw new IllegalArgumentException("thac.gateway.inside and .reading need positive numbers");
     }
   }
 

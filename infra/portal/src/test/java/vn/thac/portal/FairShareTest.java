@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 class FairShareTest {
 
   private static final int AT_ONCE = 20;
-  private static final FilterChain ACCEPTS = (request, response) -> {};
-  private static final FilterChain KNOWS_NO_SUCH_TOKEN =
-      (request, response) -> ((HttpServletResponse) response).setStatus(401);
+  private static final FilterChain ACCEPTS = service(200);
+  private static final FilterChain KNOWS_NO_SUCH_TOKEN = service(401);
+  private static final FilterChain LEADS_NOWHERE =
+      (request, response) -> ((HttpServletResponse) response).setStatus(404);
 
   private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1, 2, 2, 3));
 
@@ -101,6 +108,29 @@ class FairShareTest {
     assertThat(unset).isEqualTo(new ShareSettings(500, 100, 12, 100, 500));
     assertThatThrownBy(() -> new ShareSettings(500, 100, 12, 0, 500))
         .hasMessageContaining("thac.gateway.share");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 405, 413, 422, 429, 503})
+  void whatWasRefusedSaysNothingOfTheToken(int status) throws Exception {
+    for (int i = 0; i < AT_ONCE; i++) {
+      ask("Bearer made-up-" + i, i % 2 == 0 ? service(status) : LEADS_NOWHERE);
+    }
+
+    assertThat(ask("Bearer made-up-1", ACCEPTS).getStatus()).isEqualTo(429);
+    assertThat(ask("Bearer made-up-2", ACCEPTS).getStatus()).isEqualTo(429);
+  }
+
+  private static FilterChain service(int status) {
+    return (request, response) -> {
+      var asked = ServerRequest.create((HttpServletRequest) request, List.of());
+      try {
+        FairShare.checked(asked, one -> ServerResponse.status(status).build());
+      } catch (Exception e) {
+        throw new ServletException(e);
+      }
+      ((HttpServletResponse) response).setStatus(status);
+    };
   }
 
   private void askOften(@Nullable String token, FilterChain service) throws Exception {

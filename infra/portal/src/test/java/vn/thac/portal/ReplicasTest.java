@@ -32,6 +32,7 @@ import vn.thac.portal.StubReplica.Manner;
     properties = {
       "spring.config.name=portal",
       "thac.gateway.watch=100ms",
+      "thac.gateway.inside=30",
       "thac.gateway.reading=2",
       "thac.gateway.farewell=0s"
     })
@@ -159,14 +160,46 @@ class ReplicasTest {
   }
 
   @Test
-  void whereAllPlacesStayTakenTheNextOneIsToldToComeAgain() throws Exception {
+  void aCrowdIsServedByWhoeverDoesNotHang() throws Exception {
+    OTHER.behaves(Manner.NEVER_ANSWERS);
+    ONE.behaves(Manner.TAKES_ITS_TIME);
+    List<CompletableFuture<HttpResponse<String>>> crowd = send(SOME, request("/api/v1/tasks"));
+    await().until(() -> answered(crowd).size() == SOME - OTHER.bodies().size());
+
+    assertThat(answered(crowd)).allMatch(answer -> answer.body().contains("one"));
+    OTHER.goes();
+    for (CompletableFuture<HttpResponse<String>> one : crowd) {
+      assertThat(one.get().body()).contains("one");
+    }
+    OTHER.comesBack();
+  }
+
+  @Test
+  void aServiceThatHangsLeavesRoomForTheOthers() throws Exception {
     ONE.behaves(Manner.NEVER_ANSWERS);
     OTHER.behaves(Manner.NEVER_ANSWERS);
     List<CompletableFuture<HttpResponse<String>>> hanging =
-        Stream.generate(
-                () -> client.sendAsync(request("/api/v1/tasks").build(), BodyHandlers.ofString()))
-            .limit(4)
-            .toList();
+        send(30, request("/api/v1/tasks/7/progress").POST(BodyPublishers.ofString("x")));
+    await().until(() -> ONE.bodies().size() + OTHER.bodies().size() == hanging.size());
+
+    assertThat(get().body()).contains("\"code\":\"busy\"");
+    assertThat(post("key", "x").body()).contains("\"code\":\"busy\"");
+    assertThat(send(request("/api/v1/plans")).body()).contains("\"code\":\"away\"");
+
+    for (StubReplica replica : List.of(ONE, OTHER)) {
+      replica.goes();
+      replica.comesBack();
+    }
+    for (CompletableFuture<HttpResponse<String>> one : hanging) {
+      assertThat(one.get().body()).contains("\"code\":\"away\"");
+    }
+  }
+
+  @Test
+  void whereAllPlacesStayTakenTheNextOneIsToldToComeAgain() throws Exception {
+    ONE.behaves(Manner.NEVER_ANSWERS);
+    OTHER.behaves(Manner.NEVER_ANSWERS);
+    List<CompletableFuture<HttpResponse<String>>> hanging = send(4, request("/api/v1/tasks"));
     await().until(() -> ONE.bodies().size() + OTHER.bodies().size() == hanging.size());
 
     HttpResponse<String> next = get();
@@ -225,6 +258,18 @@ class ReplicasTest {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  private List<CompletableFuture<HttpResponse<String>>> send(
+      int count, HttpRequest.Builder request) {
+    return Stream.generate(() -> client.sendAsync(request.build(), BodyHandlers.ofString()))
+        .limit(count)
+        .toList();
+  }
+
+  private static List<HttpResponse<String>> answered(
+      List<CompletableFuture<HttpResponse<String>>> asked) {
+    return asked.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join).toList();
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -3,12 +3,16 @@ package vn.thac.portal;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Stands where a replica would, and does what a test wants of it. */
 final class StubReplica {
@@ -16,11 +20,13 @@ final class StubReplica {
   /** What it does with a request. */
   enum Manner {
     ANSWERS,
+    TAKES_ITS_TIME,
     SAYS_IT_IS_AWAY,
     BREAKS_OFF,
     NEVER_ANSWERS
   }
 
+  private final Executor later = CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS);
   private final String name;
   private final int port;
   private HttpServer server;
@@ -78,10 +84,19 @@ final class StubReplica {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     bodies.add(body);
     switch (manner) {
-      case ANSWERS -> send(exchange, 200, "{\"by\":\"%s\",\"body\":\"%s\"}".formatted(name, body));
+      case ANSWERS -> answered(exchange, body);
+      case TAKES_ITS_TIME -> later.execute(() -> answered(exchange, body));
       case SAYS_IT_IS_AWAY -> send(exchange, 503, "{\"code\":\"away\"}");
       case BREAKS_OFF -> exchange.close();
       case NEVER_ANSWERS -> {} // until it goes
+    }
+  }
+
+  private void answered(HttpExchange exchange, String body) {
+    try {
+      send(exchange, 200, "{\"by\":\"%s\",\"body\":\"%s\"}".formatted(name, body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

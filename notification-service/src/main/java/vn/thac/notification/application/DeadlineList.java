@@ -13,7 +13,8 @@ public interface DeadlineList {
    * Which ones.
    *
    * @param scope unit paths; only what is at or below one of them
-   * @param at the path of a unit; only its own, where it is in the scope
+   * @param at the path a unit has today; only its own, where it is in the scope. What was armed
+   *     before the unit moved stays under the path it had then.
    * @param subject the id of a plan, task or report
    * @param after the position of the last one seen
    */

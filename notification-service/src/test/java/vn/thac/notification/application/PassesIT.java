@@ -175,6 +175,20 @@ class PassesIT {
   }
 
   @Test
+  void findsWithinTenPassesWhatSomebodyElseLeftBehind() {
+    var postbox = new Postbox();
+    try (var instance = instance("b", postbox)) {
+      instance.pass();
+      service.bean(Entries.class).add(List.of(Letters.reminder("Việc", "2026-03-31", 0)));
+      for (int i = 0; i < 10; i++) {
+        instance.pass();
+      }
+    }
+
+    assertThat(postbox.taken).hasSize(1);
+  }
+
+  @Test
   void diesAtAnyStepAndLosesNothingAndDoublesNothing() {
     int steps = stepsOfOneRun();
     assertThat(steps).isBetween(15, 60);

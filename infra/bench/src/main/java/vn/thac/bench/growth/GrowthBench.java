@@ -33,7 +33,7 @@ public final class GrowthBench {
     for (int part : PARTS) {
       Options own = options.of(part * options.part());
       Nation nation = own.nation();
-      try (Stage stage = Stage.start(own, nation, Map.of())) {
+      try (Stage stage = Stage.start(own, nation, ReadingBench.SHARE)) {
         if (result == null) {
           result = new Result("growth", RanOn.look(own.checkout(), stage.store()));
         }

@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Arrivals {
 
   /** Who is turned away has waited as long as anybody is willing to. */
-  private static final long LOST = Visitors.PATIENCE.toNanos();
+  static final long LOST = Visitors.PATIENCE.toNanos();
 
   private final int perSecond;
 

@@ -56,8 +56,14 @@ public final class Visitors {
     return answer.body().length;
   }
 
+  /** The gateway has no place for it; that a service is away is a failure. */
+  private static boolean isToldToComeAgain(HttpResponse<byte[]> answer) {
+    return answer.statusCode() == 429
+        || (answer.statusCode() == 503 && new String(answer.body(), UTF_8).contains("\"busy\""));
+  }
+
   private static void must(HttpResponse<byte[]> answer, HttpRequest request) throws IOException {
-    if (answer.headers().firstValue("Retry-After").isPresent()) {
+    if (isToldToComeAgain(answer)) {
       throw new TurnedAway();
     }
     if (answer.statusCode() != 200) {

@@ -26,8 +26,14 @@ public record Waits(long[] nanos) {
 
   /** For a line of text. */
   public String words() {
-    return "p50 %.1f ms, p99 %.1f ms, max %.1f ms of %d"
-        .formatted(millis(50), millis(99), millis(100), nanos.length);
+    long lost = Arrays.stream(nanos).filter(waited -> waited >= Arrivals.LOST).count();
+    return "p50 %.1f ms, p99 %.1f ms, max %.1f ms of %d%s"
+        .formatted(
+            millis(50),
+            millis(99),
+            millis(100),
+            nanos.length,
+            lost == 0 ? "" : ", of which %d were turned away or gave up".formatted(lost));
   }
 
   /** A percentile in milliseconds. */

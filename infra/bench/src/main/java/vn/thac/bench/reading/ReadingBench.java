@@ -15,11 +15,15 @@ import vn.thac.bench.result.Result;
 import vn.thac.bench.stage.Options;
 import vn.thac.bench.stage.Stage;
 
-/** How long people wait for what they look at all day, with five million tasks stored. */
+/** How long people wait for what they look at all day, with millions of tasks stored. */
 public final class ReadingBench {
 
-  /** In a whole nation; in a part of it the same part of them. */
-  private static final int TASKS = 5_000_000;
+  /** The few who look stand for a nation of readers, who have a share each. */
+  public static final Map<String, Object> SHARE =
+      Map.of(
+          "thac.gateway.share.at-once", 100_000,
+          "thac.gateway.share.per-second", 100_000,
+          "thac.gateway.share.inside", 1_000);
 
   private static final int A_ROUND = 8_000;
   private static final int MOST_ROUNDS = 10;
@@ -33,7 +37,7 @@ public final class ReadingBench {
   /** On a stage of its own. */
   public static boolean run(Options options) throws Exception {
     Nation nation = options.nation();
-    try (Stage stage = Stage.start(options, nation, Map.of())) {
+    try (Stage stage = Stage.start(options, nation, SHARE)) {
       Result result = new Result("reading", RanOn.look(options.checkout(), stage.store()));
       result.say("%s: %d units; every process: %s", nation.name(), nation.size(), stage.jvm());
       stage.register();
@@ -55,7 +59,7 @@ public final class ReadingBench {
   public static Map<String, Waits> measure(
       Stage stage, Options options, Issued first, Issued second, Result result) throws Exception {
     int each = Expected.of(stage.nation()).tasks();
-    int plans = Math.ceilDiv(TASKS / options.part(), each);
+    int plans = Math.ceilDiv(options.tasks() / options.part(), each);
     List<String> roots = Seeded.after(stage, first, second, plans);
     result.say("%d plans with %d tasks stored", roots.size(), (long) roots.size() * each);
     stage.awaitMailed();

@@ -15,6 +15,7 @@ import vn.thac.trial.platform.StoreServer;
  *
  * @param units a list of places; none for the invented one
  * @param part one in so many of the places
+ * @param tasks that a whole nation has stored where people read; a part has as many fewer
  * @param heap of each service
  * @param profile whether each process records what it does
  * @param peers whether others do the same work in the same run
@@ -23,6 +24,7 @@ public record Options(
     String benchmark,
     Optional<Path> units,
     int part,
+    int tasks,
     String heap,
     boolean profile,
     boolean peers,
@@ -32,11 +34,11 @@ public record Options(
   private static final Map<String, String> LISTS =
       Map.of("three-tier", "units-three-tier-2023.csv", "two-tier", "units-two-tier-2025.csv");
 
-  private static final Set<String> KNOWN = Set.of("--units", "--part", "--heap");
+  private static final Set<String> KNOWN = Set.of("--units", "--part", "--tasks", "--heap");
 
   /**
-   * {@code NAME [--units FILE|three-tier|two-tier|invented] [--part N] [--small] [--profile]
-   * [--peers]}.
+   * {@code NAME [--units FILE|three-tier|two-tier|invented] [--part N] [--small] [--tasks N]
+   * [--profile] [--peers]}.
    */
   public static Options of(String... arguments) throws IOException {
     Map<String, String> given = new HashMap<>();
@@ -60,6 +62,7 @@ public record Options(
         arguments[0],
         list(given.getOrDefault("--units", "three-tier")),
         Integer.parseInt(given.getOrDefault("--part", small ? "100" : "1")),
+        Integer.parseInt(given.getOrDefault("--tasks", "5000000")),
         given.getOrDefault("--heap", "1g"),
         profile,
         peers,
@@ -72,6 +75,7 @@ public record Options(
         benchmark,
         units,
         otherPart,
+        tasks,
         heap,
         profile,
         peers,

@@ -183,10 +183,14 @@ class NotificationWiring {
 
   @Bean
   @ConditionalOnBooleanProperty(name = "thac.reminder.passes", matchIfMissing = true)
-  EverySecond reminderPass(RunDue runDue, Clock clock, MeterRegistry meters) {
-    return new EverySecond(
-        "reminder-pass",
-        meters.timer("thac.reminder.pass").wrap((Runnable) () -> runDue.runDue(clock.instant())));
+  EverySecond reminderPass(RunDue runDue, EverySecond mailPass, Clock clock, MeterRegistry meters) {
+    Runnable pass =
+        () -> {
+          if (runDue.runDue(clock.instant()) > 0) {
+            mailPass.soon();
+          }
+        };
+    return new EverySecond("reminder-pass", meters.timer("thac.reminder.pass").wrap(pass));
   }
 
   @Bean

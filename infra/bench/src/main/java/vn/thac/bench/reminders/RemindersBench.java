@@ -3,9 +3,12 @@ package vn.thac.bench.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.thac.bench.cascade.Issued;
 import vn.thac.bench.limit.BareMail;
 import vn.thac.bench.limit.BarePass;
@@ -36,18 +39,25 @@ public final class RemindersBench {
   private static final Duration IDLE = Duration.ofSeconds(20);
   private static final Duration BEFORE = Duration.ofSeconds(10);
 
-  /** The service runs for weeks: the last of three is the ordinary one. */
-  private static final int MORNINGS = 3;
+  /** The service runs for weeks: a morning that is hardly faster than those before is ordinary. */
+  private static final double HARDLY_FASTER = 0.95;
 
-  /** Five working days after its due day: the last rung there is. */
-  private static final LocalDate ORDINARY_DUE = LocalDate.of(2026, 3, 3);
+  /** Days of two weeks; as many mornings at the most. */
+  private static final List<LocalDate> ORDINARY_DAYS =
+      Stream.of(10, 11, 12, 13, 16, 17, 18, 19).map(RemindersBench::inMarch).toList();
 
-  private static final LocalDate ORDINARY_DAY = LocalDate.of(2026, 3, 10);
-  private static final LocalDate GREAT_DAY = LocalDate.of(2026, 3, 16);
+  /** Five working days before its last rung. */
+  private static final Period BEFORE_THE_LAST_RUNG = Period.ofWeeks(1);
+
+  private static final LocalDate GREAT_DAY = LocalDate.of(2026, 4, 6);
   private static final LocalDate LATER = LocalDate.of(2027, 6, 1);
   private static final int LATER_DAYS = 200;
 
   private RemindersBench() {}
+
+  private static LocalDate inMarch(int day) {
+    return LocalDate.of(2026, Month.MARCH, day);
+  }
 
   /** On a stage of its own. */
   public static boolean run(Options options) throws Exception {
@@ -73,17 +83,14 @@ public final class RemindersBench {
   private static double measure(Stage stage, Sink sink, int part, Result result) throws Exception {
     Armed armed = armed(stage);
     int due = DUE / part;
-    for (int day = 0; day < MORNINGS; day++) {
-      armed.arm(ORDINARY, ORDINARY_DUE.plusDays(day), ORDINARY_DAY.plusDays(day));
-    }
     armed.arm(due, GREAT_DAY, GREAT_DAY);
-    int later = ARMED / part - MORNINGS * ORDINARY - due;
+    int later = ARMED / part - ORDINARY - due;
     for (int day = 0; day < LATER_DAYS; day++) {
       armed.arm(later / LATER_DAYS, LATER.plusDays(day), LATER.plusDays(day));
     }
-    result.say("%d deadlines armed", ARMED / part);
+    result.say("%d deadlines armed", ARMED / part - ORDINARY);
 
-    stage.setClock(Armed.dueOn(ORDINARY_DAY).minus(Duration.ofHours(1)));
+    stage.setClock(Armed.dueOn(ORDINARY_DAYS.getFirst()).minus(Duration.ofHours(1)));
     result.add(emptyPass(stage, ARMED / part));
     result.add(lateness(stage, sink, armed, result));
     return greatDay(stage, sink, armed, due, result);
@@ -116,10 +123,15 @@ public final class RemindersBench {
 
   private static Goal lateness(Stage stage, Sink sink, Armed armed, Result result)
       throws Exception {
-    Waits waits = morning(stage, sink, armed, ORDINARY_DAY);
-    for (int day = 1; day < MORNINGS; day++) {
+    Waits waits = morning(stage, sink, armed, ORDINARY_DAYS.getFirst());
+    double best = Double.MAX_VALUE;
+    for (LocalDate day : ORDINARY_DAYS.subList(1, ORDINARY_DAYS.size())) {
+      if (waits.millis(99) > HARDLY_FASTER * best) {
+        break;
+      }
+      best = waits.millis(99);
       result.say("a morning before, the service still young: %s", waits.words());
-      waits = morning(stage, sink, armed, ORDINARY_DAY.plusDays(day));
+      waits = morning(stage, sink, armed, day);
     }
     return Goal.of(
         "lateness of an ordinary morning's %d reminders".formatted(ORDINARY),
@@ -130,6 +142,7 @@ public final class RemindersBench {
 
   private static Waits morning(Stage stage, Sink sink, Armed armed, LocalDate day)
       throws Exception {
+    armed.arm(ORDINARY, day.minus(BEFORE_THE_LAST_RUNG), day);
     Instant due = comesDue(stage, sink, day);
     return Waits.of(mails(sink, armed.people(ORDINARY)).stream().map(late(due)).toList());
   }

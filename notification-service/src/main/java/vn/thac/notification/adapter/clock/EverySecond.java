@@ -2,6 +2,7 @@ package vn.thac.notification.adapter.clock;
 
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,19 @@ public final class EverySecond implements SmartLifecycle {
   public void start() {
     var executor =
         new ScheduledThreadPoolExecutor(
-            1, run -> Thread.ofPlatform().name(name).daemon().unstarted(run));
+            1,
+            run -> Thread.ofPlatform().name(name).daemon().unstarted(run),
+            new ThreadPoolExecutor.DiscardPolicy());
     executor.scheduleWithFixedDelay(this::runOnce, 1, 1, TimeUnit.SECONDS);
     thread = executor;
+  }
+
+  /** One pass more, as soon as the one that runs is over; none where passes do not run. */
+  public void soon() {
+    ScheduledExecutorService running = thread;
+    if (running != null) {
+      running.execute(this::runOnce);
+    }
   }
 
   private void runOnce() {

@@ -9,39 +9,41 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * A parameter nobody reads, or an empty one where a number or a day is meant, is a mistake of the
- * caller, said and not passed over.
+ * A parameter nobody reads, or an empty one where something else would be taken for it, is a
+ * mistake of the caller, said and not passed over.
  */
 final class KnownParameters implements HandlerInterceptor {
 
-  private final Map<HandlerMethod, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+  /** By name, whether it may be empty. */
+  private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith("vn.thac.")) {
-      Map<String, Class<?>> types = known.computeIfAbsent(method, KnownParameters::typesOf);
-      request.getParameterMap().forEach((name, values) -> check(name, values, types));
+      Map<String, Boolean> mayBeEmpty = known.computeIfAbsent(method, KnownParameters::of);
+      request.getParameterMap().forEach((name, values) -> check(name, values, mayBeEmpty));
     }
     return true;
   }
 
-  private static void check(String name, String[] values, Map<String, Class<?>> types) {
-    Class<?> type = types.get(name);
-    if (type == null) {
+  private static void check(String name, String[] values, Map<String, Boolean> known) {
+    Boolean mayBeEmpty = known.get(name);
+    if (mayBeEmpty == null) {
       throw Refused.badRequest(
           new Reason(
               "parameter.unknown",
               "/" + name.replaceAll("[^A-Za-z0-9._-]", "?"),
-              "Không có tham số này; các tham số được nhận: " + types.keySet() + ".",
-              "There is no such parameter; known are " + types.keySet() + "."));
+              "Không có tham số này; các tham số được nhận: " + known.keySet() + ".",
+              "There is no such parameter; known are " + known.keySet() + "."));
     }
-    if (type != String.class && Arrays.stream(values).anyMatch(String::isEmpty)) {
+    if (!mayBeEmpty && Arrays.stream(values).anyMatch(String::isEmpty)) {
       throw Refused.badRequest(
           new Reason(
               "parameter.empty",
@@ -51,19 +53,27 @@ final class KnownParameters implements HandlerInterceptor {
     }
   }
 
-  private static Map<String, Class<?>> typesOf(HandlerMethod method) {
+  private static Map<String, Boolean> of(HandlerMethod method) {
     return Arrays.stream(method.getMethodParameters())
         .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
         .collect(
-            Collectors.toUnmodifiableMap(
-                KnownParameters::nameOf, MethodParameter::getParameterType));
+            Collectors.toUnmodifiableMap(KnownParameters::nameOf, KnownParameters::mayBeEmpty));
+  }
+
+  /** Text, unless something else would be put in its place. */
+  private static boolean mayBeEmpty(MethodParameter parameter) {
+    return parameter.getParameterType() == String.class
+        && annotationOf(parameter).defaultValue().equals(ValueConstants.DEFAULT_NONE);
   }
 
   private static String nameOf(MethodParameter parameter) {
-    RequestParam annotation =
-        Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+    RequestParam annotation = annotationOf(parameter);
     return annotation.name().isEmpty()
         ? annotation.value().isEmpty() ? parameter.getParameter().getName() : annotation.value()
         : annotation.name();
+  }
+
+  private static RequestParam annotationOf(MethodParameter parameter) {
+    return Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
   }
 }

@@ -70,6 +70,7 @@ class EdgeTest {
     @GetMapping("/pages")
     Page<String> page(
         @RequestParam(defaultValue = "50") int size,
+        @RequestParam(defaultValue = "mine") String view,
         @RequestParam(required = false) String cursor) {
       Page.size(size);
       Cursor after = Cursor.read(cursor, 1);
@@ -176,6 +177,8 @@ class EdgeTest {
     assertThat(problem(post("/notes", "application/json", "{"), 400)).isEqualTo("malformed");
     assertThat(problem(get("/pages?sise=3"), 400)).isEqualTo("parameter.unknown");
     assertThat(problem(get("/pages?size="), 400)).isEqualTo("parameter.empty");
+    assertThat(problem(get("/pages?view="), 400)).isEqualTo("parameter.empty");
+    assertThat(get("/pages?cursor=").statusCode()).isEqualTo(200);
   }
 
   @Test

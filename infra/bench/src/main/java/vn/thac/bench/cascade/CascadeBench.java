@@ -19,12 +19,13 @@ import vn.thac.trial.platform.Member;
 public final class CascadeBench {
 
   private static final double MOST_TIMES_THE_LIMIT = 2.0;
+  private static final int MOST_PLANS = 8;
+  private static final double HARDLY_FASTER = 0.95;
+  private static final Duration LONG = Duration.ofSeconds(30);
 
   private CascadeBench() {}
 
-  /**
-   * On a stage of its own; the second plan is measured, the first one says what a fresh JVM takes.
-   */
+  /** On a stage of its own. */
   public static boolean run(Options options) throws Exception {
     Nation nation = options.nation();
     try (Stage stage = Stage.start(options, nation, Map.of())) {
@@ -34,11 +35,8 @@ public final class CascadeBench {
       stage.register();
       result.say("directory imported and known to all in %.1f s", seconds(begun));
 
-      Issued first = Issued.on(stage, 1);
-      result.say("first plan after the start: %.2f s", seconds(first.armed()));
-      stage.awaitMailed(); // else what the first brings to people's notice would be done meanwhile
-      Issued second = Issued.on(stage, 2);
-      say(result, second);
+      Issued fastest = fastest(stage, result);
+      say(result, fastest);
       result.say("peak memory: " + String.join(", ", stage.peaks()));
 
       for (Member service : Member.SERVICES) {
@@ -48,9 +46,9 @@ public final class CascadeBench {
       Limit limit =
           Limit.of(
               new BareStore(stage.store()),
-              second.documents(),
+              fastest.documents(),
               new BareBroker(stage.platform().broker()),
-              second.told());
+              fastest.told());
       result.say(
           "limit: documents %.2f s, events %.2f s; processor time of all %.1f s",
           seconds(limit.store()),
@@ -61,12 +59,34 @@ public final class CascadeBench {
               "cascade of %d units, issue to last deadline armed".formatted(nation.size()),
               MOST_TIMES_THE_LIMIT,
               seconds(limit.all()),
-              seconds(second.armed())));
+              seconds(fastest.armed())));
       if (options.peers()) {
-        Peers.beside(stage, options.checkout(), second).forEach(result::add);
+        Peers.beside(stage, options.checkout(), fastest).forEach(result::add);
       }
       return result.keepIn(options.results());
     }
+  }
+
+  /**
+   * As the limit is the fastest of three, so is this of as many plans as it takes until they hardly
+   * get faster. A long one has warmed up by itself, and each of them is kept to the end.
+   */
+  private static Issued fastest(Stage stage, Result result) throws Exception {
+    Issued best = Issued.on(stage, 1);
+    result.say("first plan after the start: %.2f s", seconds(best.armed()));
+    for (int number = 2; number <= MOST_PLANS; number++) {
+      stage.awaitMailed(); // else what one brings to people's notice would be done beside the next
+      Issued next = Issued.on(stage, number);
+      result.say("plan %d: %.2f s", number, seconds(next.armed()));
+      boolean hardlyFaster = seconds(next.armed()) > HARDLY_FASTER * seconds(best.armed());
+      if (next.armed().compareTo(best.armed()) < 0) {
+        best = next;
+      }
+      if (hardlyFaster || next.armed().compareTo(LONG) > 0) {
+        break;
+      }
+    }
+    return best;
   }
 
   /** Of the store, the broker and this process, which is all that runs then. */
@@ -102,7 +122,7 @@ public final class CascadeBench {
         processor,
         issued.others());
     result.say(
-        "second plan: %.2f s to the last deadline, %.2f s until all events are read",
+        "%.2f s to the last deadline, %.2f s until all events are read",
         seconds(issued.armed()), seconds(issued.settled()));
   }
 

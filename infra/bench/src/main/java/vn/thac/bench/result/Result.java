@@ -15,6 +15,8 @@ public final class Result {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
+
   private final String name;
   private final LocalDateTime begun = LocalDateTime.now(ZoneId.systemDefault());
   private final List<String> page = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class Result {
     page.add("");
     page.addAll(table);
     Files.createDirectories(folder);
-    Path file = folder.resolve("%s-%s.md".formatted(name, commit));
+    Path file = folder.resolve("%s-%s-%s.md".formatted(name, commit, TIME.format(begun)));
     Files.write(file, page);
     System.out.println("\nkept as " + file);
     return goals.stream().allMatch(Goal::reached);

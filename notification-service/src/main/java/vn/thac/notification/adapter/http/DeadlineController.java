@@ -44,15 +44,15 @@ public class DeadlineController {
       @RequestParam(required = false) @Nullable DeadlineStatus status,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int size) {
+    int limit = Page.size(size) + 1;
+    Cursor from = Cursor.read(cursor, 1);
     List<String> scope = asking.scope();
     String at = unit == null ? null : directory.unit(unit).map(UnitCopy::path).orElse(null);
     if (scope.isEmpty() || (unit != null && at == null)) {
       return new Page<>(List.of(), null);
     }
-    Cursor from = Cursor.read(cursor, 1);
     String after = from == null ? null : from.values().getFirst();
-    List<Deadline> found =
-        deadlines.list(new Wanted(scope, at, subject, status, after), Page.size(size) + 1);
+    List<Deadline> found = deadlines.list(new Wanted(scope, at, subject, status, after), limit);
     Page<Deadline> page =
         Page.of(found, size, deadline -> Cursor.after(deadlines.position(deadline)));
     return new Page<>(

@@ -155,6 +155,9 @@ class ApiIT {
     assertThat(service.get("/api/v1/deadlines?units=90101", "lan").statusCode()).isEqualTo(400);
     assertThat(service.get("/api/v1/deadlines?status=LATE", "lan").statusCode()).isEqualTo(400);
     assertThat(service.get("/api/v1/deadlines?size=0", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/deadlines?unit=x&size=-1", "lan").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/deadlines?unit=x&cursor=%2A", "lan").statusCode())
+        .isEqualTo(422);
     assertThat(service.get("/api/v1/messages?cursor=%2A%2A", "lan").statusCode()).isEqualTo(422);
     assertThat(service.get("/api/v1/messages/unknown", "lan").statusCode()).isEqualTo(404);
   }

@@ -88,7 +88,7 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
       boolean repeatable)
       throws Exception {
     List<Replica> left = new ArrayList<>(inTurn);
-    long until = System.nanoTime() + IN_THE_QUEUE.toNanos();
+    long until = fromNow(IN_THE_QUEUE);
     while (true) {
       Replica replica = left.removeFirst();
       Duration rest = Duration.ofNanos(until - System.nanoTime());
@@ -105,6 +105,7 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
           return answer.get();
         } else {
           forget(request);
+          until = fromNow(IN_THE_QUEUE); // what it took there was no waiting for a place
         }
       } catch (ResourceAccessException failed) {
         if (wasNeverSent(failed)) {
@@ -113,8 +114,13 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
         if (left.isEmpty() || !mayBeAskedAgain(failed, repeatable)) {
           throw failed;
         }
+        until = fromNow(IN_THE_QUEUE);
       }
     }
+  }
+
+  private static long fromNow(Duration duration) {
+    return System.nanoTime() + duration.toNanos();
   }
 
   /** How many of them are not away: they stand before the others. */

@@ -148,10 +148,11 @@ public final class MongoPlanList implements PlanList {
     PlanId parent = query.parent();
     Bson plans = parent == null ? eq("root", query.root().text()) : eq("parent", parent.text());
     String after = query.after();
-    Bson left = after == null ? plans : and(plans, gt(PATH, after));
     List<Bson> seen =
         parent == null ? SeenPaths.from(query.under(), query.sight()) : SeenPaths.of(query.sight());
-    return seen.stream().map(paths -> and(left, paths)).toList();
+    return seen.stream()
+        .map(paths -> after == null ? and(plans, paths) : and(plans, paths, gt(PATH, after)))
+        .toList();
   }
 
   private List<PlanLine> lines(FindIterable<Document> found) {

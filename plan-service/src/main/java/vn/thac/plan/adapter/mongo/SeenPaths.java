@@ -1,16 +1,14 @@
 package vn.thac.plan.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.thac.plan.application.PlanList.Sight;
 
@@ -78,9 +76,12 @@ final class SeenPaths {
     return of.stream().anyMatch(place -> path.startsWith(place + "/"));
   }
 
-  /** A range, which an index serves and a regular expression might not; 0 comes after /. */
+  /**
+   * A range, which an index serves and a regular expression might not, both ends in one condition,
+   * for a store may not look for them inside a nested one; 0 comes after /.
+   */
   private static Bson below(String path) {
-    return and(gte(PATH, path + "/"), lt(PATH, path + "0"));
+    return new Document(PATH, new Document("$gte", path + "/").append("$lt", path + "0"));
   }
 
   private static List<String> above(String path) {

@@ -29,10 +29,10 @@ public final class MongoProgressList implements ProgressList {
   public List<Line> find(String rootPlanId, List<String> paths, @Nullable String after, int limit) {
     List<Line> found = new ArrayList<>();
     Bson plan = eq("rootPlanId", rootPlanId);
-    Bson asked = after == null ? plan : and(plan, gt("path", after));
     for (Bson range : Paths.atAndBelow(paths)) {
       if (found.size() < limit) {
-        read(and(asked, range), limit - found.size()).into(found);
+        Bson left = after == null ? and(plan, range) : and(plan, range, gt("path", after));
+        read(left, limit - found.size()).into(found);
       }
     }
     return found;

@@ -1,12 +1,10 @@
 package vn.thac.task.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Subtrees as ranges of text: what is below /75 lies between "/75/" and "/750". */
@@ -19,9 +17,14 @@ final class Paths {
     List<Bson> ranges = new ArrayList<>();
     for (String path : topmost(paths)) {
       ranges.add(eq("path", path));
-      ranges.add(and(gte("path", firstBelow(path)), lt("path", endOf(path))));
+      ranges.add(below(path));
     }
     return ranges;
+  }
+
+  /** Both ends in one condition: a store may not look for them inside a nested one. */
+  private static Bson below(String path) {
+    return new Document("path", new Document("$gte", firstBelow(path)).append("$lt", endOf(path)));
   }
 
   /** Without those that lie below another of them, in order. */

@@ -79,7 +79,7 @@ public class AccessConfiguration {
   /** While the store or the broker is away, whoever asks is told to ask again. */
   @Bean
   Passing storeOrBrokerAway() {
-    return Outage::isBehind;
+    return Outage::passes;
   }
 
   @Bean

@@ -113,7 +113,7 @@ public final class DeadLetters {
       inbox.replay(document.getString("topic"), recordOf(document));
       return settle(id, DeadLetter.State.REPLAYED, document.getString("reason"));
     } catch (Unreadable | RuntimeException e) {
-      if (Outage.isBehind(e)) {
+      if (Outage.passes(e)) {
         throw new IllegalStateException("the store or the broker is away; try again later", e);
       }
       return settle(id, DeadLetter.State.WAITING, DeadLetterPost.wordsOf(e));

@@ -139,7 +139,7 @@ public final class Inbox {
       stop(sample, decoded, "handled");
       return null;
     } catch (RuntimeException e) {
-      boolean itsFault = !closing && !Outage.isBehind(e);
+      boolean itsFault = !closing && !Outage.isBehind(e) && !mayPass(listener, e);
       if (itsFault && decoded.size() > 1) {
         int half = decoded.size() / 2;
         NotYet first = handle(listener, decoded.subList(0, half));
@@ -156,6 +156,11 @@ public final class Inbox {
       park(listener, decoded.getFirst().record(), typeOf(decoded.getFirst()), e);
       return null;
     }
+  }
+
+  /** What may be the store's fault is its records' only when it stays. */
+  private static boolean mayPass(Listener listener, RuntimeException e) {
+    return Outage.mayBeBehind(e) && listener.waiting().mayGoOn();
   }
 
   private void call(BatchHandler handler, List<Decoded> decoded) {

@@ -1,5 +1,6 @@
 package vn.thac.messaging;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
@@ -7,6 +8,9 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.bulk.BulkWriteError;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -15,10 +19,21 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 public final class Outage {
 
+  /** The store's number for a disk without room. */
+  private static final int OUT_OF_DISK_SPACE = 14031;
+
+  /** Its numbers for a fault inside it that it knows no better name for. */
+  private static final Set<Integer> INTERNAL_ERROR_OR_UNKNOWN = Set.of(1, 8);
+
   private Outage() {}
 
+  /** Whether asking again in a while may help: it is an outage, or may be one. */
+  public static boolean passes(@Nullable Throwable thrown) {
+    return isBehind(thrown) || mayBeBehind(thrown);
+  }
+
   /** Whether the store or the broker being away is what it comes from. */
-  public static boolean isBehind(@Nullable Throwable thrown) {
+  static boolean isBehind(@Nullable Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if ((t instanceof EventsNotSent unsent && unsent.passes())
           || t instanceof MongoSocketException
@@ -30,11 +45,32 @@ public final class Outage {
           || t instanceof DataAccessResourceFailureException
           || isClosedClient(t)
           || (t instanceof MongoException mongo
-              && mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL))) {
+              && (mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
+                  || codesOf(mongo).anyMatch(code -> code == OUT_OF_DISK_SPACE)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the store says that it failed and not why, as one does whose disk is broken: it may be
+   * the store, which passes, or what it was asked, which stays, and only time tells them apart.
+   */
+  static boolean mayBeBehind(@Nullable Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof MongoException mongo
+          && codesOf(mongo).anyMatch(INTERNAL_ERROR_OR_UNKNOWN::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Stream<Integer> codesOf(MongoException e) {
+    return e instanceof MongoBulkWriteException bulk
+        ? bulk.getWriteErrors().stream().map(BulkWriteError::getCode)
+        : Stream.of(e.getCode());
   }
 
   /** This process is going down and its client of the store is gone: the record did nothing. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,12 +40,7 @@ class InboxTest {
   private final MockProducer<String, byte[]> broker =
       new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final Inbox inbox =
-      new Inbox(
-          new DeadLetterPost(new EventSender(broker, "test", meters), "test"),
-          new Traces(Tracer.NOOP),
-          meters,
-          Duration.ofMinutes(1));
+  private final Inbox inbox = inbox(Duration.ofMinutes(1));
   private final HostileRecords records = new HostileRecords(Topics.TASK, TYPE);
   private final Set<String> heard = new HashSet<>();
   private int calls;
@@ -80,6 +77,32 @@ class InboxTest {
     broker.sendException = null;
 
     accept(listener, facts(5));
+
+    assertThat(parked()).containsExactly("t3");
+    assertThat(heard).hasSize(4);
+  }
+
+  @Test
+  void aStoreThatFailedInsideParksNobodyWhileItMayPass() {
+    var failing = listener(failingInside(() -> true));
+
+    assertThatThrownBy(() -> accept(failing, facts(5))).isInstanceOf(MongoException.class);
+
+    assertThat(parked()).isEmpty();
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void aRecordTheStoreFailsInsideAtForGoodHoldsUpTheOthersOnlyAsLongAsPatienceLasts() {
+    var impatient =
+        inbox(Duration.ZERO)
+            .batches(
+                Topics.TASK,
+                events -> failingInside(() -> keys(events).contains("t3")).handle(events),
+                Interest.in(TaskProgressedV1.class));
+    assertThatThrownBy(() -> accept(impatient, facts(5))).isInstanceOf(MongoException.class);
+
+    accept(impatient, facts(5));
 
     assertThat(parked()).containsExactly("t3");
     assertThat(heard).hasSize(4);
@@ -160,6 +183,23 @@ class InboxTest {
       }
       heard.addAll(keys(events));
     };
+  }
+
+  private BatchHandler failingInside(BooleanSupplier failing) {
+    return events -> {
+      if (failing.getAsBoolean()) {
+        throw OutageTest.answered(1);
+      }
+      handler("").handle(events);
+    };
+  }
+
+  private Inbox inbox(Duration patience) {
+    return new Inbox(
+        new DeadLetterPost(new EventSender(broker, "test", meters), "test"),
+        new Traces(Tracer.NOOP),
+        meters,
+        patience);
   }
 
   private static List<String> keys(List<ReceivedEvent<?>> events) {

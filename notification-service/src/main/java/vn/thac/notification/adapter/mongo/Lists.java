@@ -3,11 +3,10 @@ package vn.thac.notification.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.thac.notification.application.DeadlineList.Wanted;
 
@@ -24,7 +23,10 @@ final class Lists {
     return places(wanted).stream().map(place -> with(place, rest)).toList();
   }
 
-  /** '0' is the character after '/': everything that begins with the path and a slash. */
+  /**
+   * '0' is the character after '/': everything that begins with the path and a slash; both ends in
+   * one condition, for a store may not look for them inside a nested one.
+   */
   private static List<Bson> places(Wanted wanted) {
     String at = wanted.at();
     if (at != null) {
@@ -33,7 +35,7 @@ final class Lists {
     List<Bson> places = new ArrayList<>();
     for (String path : wanted.scope()) {
       places.add(eq("path", path));
-      places.add(and(gte("path", path + "/"), lt("path", path + "0")));
+      places.add(new Document("path", new Document("$gte", path + "/").append("$lt", path + "0")));
     }
     return places;
   }

@@ -121,38 +121,32 @@ public final class MongoPlanList implements PlanList {
 
   @Override
   public List<PlanLine> tree(TreeQuery query) {
+    PlanId parent = query.parent();
+    Bson plans = parent == null ? eq("root", query.root().text()) : eq("parent", parent.text());
+    List<Bson> places =
+        parent == null ? SeenPaths.from(query.under(), query.sight()) : SeenPaths.of(query.sight());
     List<PlanLine> seen = new ArrayList<>();
-    for (Bson part : parts(query)) {
+    for (Bson place : places) {
       if (seen.size() < query.limit()) {
-        addSeen(part, query, seen);
+        addSeen(plans, place, query, seen);
       }
     }
     return seen;
   }
 
-  /** What was never issued is hidden from some, and then the part is read on. */
-  private void addSeen(Bson part, TreeQuery query, List<PlanLine> seen) {
-    Bson next = part;
+  /** What was never issued is hidden from some, and then the place is read on. */
+  private void addSeen(Bson plans, Bson place, TreeQuery query, List<PlanLine> seen) {
+    String after = query.after();
     List<PlanLine> read;
     do {
+      Bson next = after == null ? and(plans, place) : and(plans, place, gt(PATH, after));
       read = lines(collection.find(next).sort(Sorts.ascending(PATH)).limit(query.limit()));
       read.stream()
           .filter(query.sight()::showsInTree)
           .limit(query.limit() - seen.size())
           .forEach(seen::add);
-      next = read.isEmpty() ? part : and(part, gt(PATH, read.getLast().issuer().path()));
+      after = read.isEmpty() ? after : read.getLast().issuer().path();
     } while (read.size() == query.limit() && seen.size() < query.limit());
-  }
-
-  private static List<Bson> parts(TreeQuery query) {
-    PlanId parent = query.parent();
-    Bson plans = parent == null ? eq("root", query.root().text()) : eq("parent", parent.text());
-    String after = query.after();
-    List<Bson> seen =
-        parent == null ? SeenPaths.from(query.under(), query.sight()) : SeenPaths.of(query.sight());
-    return seen.stream()
-        .map(paths -> after == null ? and(plans, paths) : and(plans, paths, gt(PATH, after)))
-        .toList();
   }
 
   private List<PlanLine> lines(FindIterable<Document> found) {

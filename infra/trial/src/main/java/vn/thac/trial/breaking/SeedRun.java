@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import vn.thac.trial.mainjob.MainJob;
 import vn.thac.trial.mainjob.Redelivery;
@@ -97,8 +98,9 @@ final class SeedRun {
     long end = System.nanoTime() + PATIENCE.toNanos();
     long said = System.nanoTime();
     while (true) {
-      long lag = redelivery.lag();
-      List<String> differences = lag == 0 ? job.differences() : List.of(lag + " events unread");
+      Map<String, Long> unread = redelivery.unread();
+      List<String> differences =
+          unread.isEmpty() ? job.differences() : List.of("events unread: " + unread);
       if (differences.isEmpty() || System.nanoTime() > end) {
         return differences;
       }

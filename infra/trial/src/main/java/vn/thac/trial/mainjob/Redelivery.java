@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -138,24 +139,26 @@ public final class Redelivery {
   public void awaitRead() throws Exception {
     try (Admin admin = Admin.create(broker)) {
       long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
-      while (lag(admin) > 0) {
+      Map<String, Long> unread = unread(admin);
+      while (!unread.isEmpty()) {
         if (System.nanoTime() > until) {
-          throw new AssertionError("events are not read: " + lag(admin) + " left");
+          throw new AssertionError("events are not read: " + unread);
         }
         LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        unread = unread(admin);
       }
     }
   }
 
-  /** How many events are told and not read yet, by all groups together. */
-  public long lag() throws Exception {
+  /** How many events are told and not read yet, by the groups that have some, and their states. */
+  public Map<String, Long> unread() throws Exception {
     try (Admin admin = Admin.create(broker)) {
-      return lag(admin);
+      return unread(admin);
     }
   }
 
-  private static long lag(Admin admin) throws Exception {
-    long lag = 0;
+  private static Map<String, Long> unread(Admin admin) throws Exception {
+    Map<String, Long> unread = new TreeMap<>();
     for (GroupListing group : admin.listGroups().all().get()) {
       Map<TopicPartition, OffsetAndMetadata> committed =
           admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
@@ -176,10 +179,14 @@ public final class Redelivery {
                               asked.put(
                                   new TopicPartition(topic, one.partition()),
                                   OffsetSpec.latest())));
+      long lag = 0;
       for (var end : admin.listOffsets(asked).all().get().entrySet()) {
         lag += end.getValue().offset() - committed.getOrDefault(end.getKey(), BEGINNING).offset();
       }
+      if (lag > 0) {
+        unread.put(group.groupId() + group.groupState().map(state -> " " + state).orElse(""), lag);
+      }
     }
-    return lag;
+    return unread;
   }
 }

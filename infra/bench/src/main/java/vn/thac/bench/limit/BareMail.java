@@ -1,9 +1,11 @@
 package vn.thac.bench.limit;
 
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -12,16 +14,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** The same mails, sent by nothing but Jakarta Mail over connections that stay open. */
 public final class BareMail {
 
+  /** Jakarta Mail holds the end of a mail back until its beginning is acknowledged. */
+  public enum Sockets {
+    AS_THEY_COME,
+    /** Nothing is held back, as notification-service does it. */
+    PROMPT;
+
+    /** For a line of text. */
+    public String words() {
+      return this == PROMPT ? "its sockets prompt" : "as it comes";
+    }
+  }
+
+  private final int port;
+  private final Sockets sockets;
   private final Session session;
 
-  public BareMail(int port) {
+  public BareMail(int port, Sockets sockets) {
+    this.port = port;
+    this.sockets = sockets;
     Properties settings = new Properties();
-    settings.setProperty("mail.smtp.host", "127.0.0.1");
-    settings.setProperty("mail.smtp.port", String.valueOf(port));
     settings.setProperty("mail.smtp.localhost", "localhost"); // else the name is looked up
     settings.setProperty("mail.from", "nhac-viec@thac.invalid");
     this.session = Session.getInstance(settings);
@@ -52,8 +69,10 @@ public final class BareMail {
   }
 
   private void send(Queue<MimeMessage> left) throws Exception {
-    try (Transport connection = session.getTransport("smtp")) {
-      connection.connect();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        SMTPTransport connection = new SMTPTransport(session, new URLName("smtp://127.0.0.1"))) {
+      socket.setTcpNoDelay(sockets == Sockets.PROMPT);
+      connection.connect(socket);
       for (MimeMessage mail = left.poll(); mail != null; mail = left.poll()) {
         connection.sendMessage(mail, mail.getAllRecipients());
       }

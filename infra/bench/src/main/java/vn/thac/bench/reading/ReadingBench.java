@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thac.bench.cascade.Issued;
+import vn.thac.bench.load.Settling;
 import vn.thac.bench.load.Visitors;
 import vn.thac.bench.load.Waits;
 import vn.thac.bench.nation.Nation;
@@ -29,7 +30,6 @@ public final class ReadingBench {
   private static final int MOST_ROUNDS = 10;
   private static final double HARDLY_MORE = 1.05;
   private static final int MOST_MINUTES = 8;
-  private static final double HARDLY_FASTER = 0.95;
   private static final int SECONDS = 60;
   private static final int PER_SECOND = 200;
   private static final double MOST_MILLIS = 50;
@@ -87,24 +87,15 @@ public final class ReadingBench {
     return rounds;
   }
 
-  /**
-   * The compilers keep everybody waiting when people begin to come in another way. Minutes pass
-   * until two in a row are hardly calmer, and none of them counts: the one after them does,
-   * whatever it is.
-   */
+  /** The compilers keep everybody waiting when people begin to come in another way. */
   private static Map<String, Waits> ordinaryMinute(Pages pages, Result result) throws Exception {
-    List<Long> before = new ArrayList<>();
-    double calmest = Double.MAX_VALUE;
-    int hardlyCalmer = 0;
-    while (hardlyCalmer < 2 && before.size() < MOST_MINUTES) {
-      double now = worstOf(pages.lookedAtFor(SECONDS, PER_SECOND));
-      hardlyCalmer = now < HARDLY_FASTER * calmest ? 0 : hardlyCalmer + 1;
-      calmest = Math.min(calmest, now);
-      before.add(Math.round(now));
+    Settling minutes = new Settling(MOST_MINUTES);
+    while (!minutes.isOver()) {
+      minutes.passed(worstOf(pages.lookedAtFor(SECONDS, PER_SECOND)));
     }
     result.say(
         "p99 of whoever waits longest, %d requests/s, in the minutes before: %s ms",
-        PER_SECOND, before);
+        PER_SECOND, minutes.before());
     return new TreeMap<>(pages.lookedAtFor(SECONDS, PER_SECOND));
   }
 

@@ -1,6 +1,7 @@
 package vn.thac.bench.peers.yardstick;
 
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -15,7 +16,8 @@ final class ReminderAction implements IntConsumer, AutoCloseable {
   private final int perMail;
   private volatile Fired expected = new Fired("none", 0, 0, _ -> Instant.MAX);
 
-  ReminderAction(Optional<String> smtp, int connections, int perMail) throws MessagingException {
+  ReminderAction(Optional<String> smtp, int connections, int perMail)
+      throws IOException, MessagingException {
     this.perMail = perMail;
     this.mails =
         smtp.isPresent()

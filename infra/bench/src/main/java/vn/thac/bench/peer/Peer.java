@@ -13,6 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program under {@code infra/bench/peers}, which prints what it measured as one line of JSON. */
 public final class Peer {
 
+  /** It ended without one, and has said itself why. */
+  public static final class NoResult extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private NoResult(String name) {
+      super(name + " gave no result");
+    }
+  }
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path jar;
@@ -43,7 +52,7 @@ public final class Peer {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new IOException(name + " failed");
+      throw new NoResult(name);
     }
     return JSON.readTree(said);
   }

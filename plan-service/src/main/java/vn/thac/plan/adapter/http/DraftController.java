@@ -2,6 +2,7 @@ package vn.thac.plan.adapter.http;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
@@ -69,6 +70,7 @@ public class DraftController {
   }
 
   @PostMapping
+  @ApiResponse(responseCode = "201", description = "Drafted", useReturnTypeSchema = true)
   @Decides(Action.DRAFT_PLAN)
   ResponseEntity<PlanView> draft(
       Asking asking,
@@ -88,6 +90,8 @@ public class DraftController {
    * @param dryRun answers what would be drafted, and stores nothing
    */
   @PostMapping("/imports")
+  @ApiResponse(responseCode = "201", description = "Drafted", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "200", description = "A dry run", useReturnTypeSchema = true)
   @Decides(Action.DRAFT_PLAN)
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       required = true,

@@ -6,6 +6,7 @@ import static vn.thac.testkit.Answers.problem;
 import static vn.thac.testkit.Answers.texts;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,27 @@ class DirectoryApiIT {
     String description = service.get("/v3/api-docs", null).body();
 
     assertThat(description).contains("/api/v1/places/{code}").doesNotContain("asking");
+  }
+
+  @Test
+  void theApiIsDescribedWithTheStatusAndTheKindOfEachAnswer() {
+    JsonNode paths = lan.get("/v3/api-docs").get("paths");
+
+    assertThat(answers(paths, "/api/v1/plans")).containsExactly("201 application/json");
+    assertThat(answers(paths, "/api/v1/plans/imports"))
+        .containsExactly("200 application/json", "201 application/json");
+    assertThat(answers(paths, "/api/v1/plans/{id}/issue")).containsExactly("200 application/json");
+  }
+
+  private static List<String> answers(JsonNode paths, String path) {
+    return paths.get(path).get("post").get("responses").properties().stream()
+        .filter(answer -> !answer.getKey().equals("default"))
+        .map(
+            answer ->
+                answer.getKey()
+                    + " "
+                    + String.join(", ", answer.getValue().get("content").propertyNames()))
+        .toList();
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Peers {
           "%.0f/s = %.1f ×".formatted(ours, ours / theirs),
           ours > theirs);
     } catch (Peer.NoResult e) {
-      return new Goal(what, goal, "", e.getMessage(), "%.0f/s".formatted(ours), false);
+      return new Goal(what, goal, "", name + " gave no result", "%.0f/s".formatted(ours), false);
     }
   }
 

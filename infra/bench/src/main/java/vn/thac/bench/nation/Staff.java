@@ -3,6 +3,8 @@ package vn.thac.bench.nation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who works there: a coordinator and an officer of every committee, an officer of its office. */
 public final class Staff {
@@ -40,6 +42,15 @@ public final class Staff {
       }
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Whom it names. */
+  public static Set<String> logins(Nation nation) {
+    return csv(nation)
+        .lines()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .collect(Collectors.toSet());
   }
 
   private static String line(String login, String unit, String role) {

@@ -84,7 +84,7 @@ public final class Stage implements AutoCloseable {
   public void register(Nation part) throws Exception {
     imported("places", part.csv());
     imported("officers", Staff.csv(part));
-    settle();
+    new Redelivery(platform.broker()).awaitKnown(Staff.logins(part));
   }
 
   private void imported(String what, String csv) {

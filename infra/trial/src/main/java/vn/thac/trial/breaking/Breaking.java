@@ -97,8 +97,7 @@ public final class Breaking {
       platform.start();
       new RanOn(options.checkout(), options.store(), platform).lines().forEach(out::println);
       Path places = places(data, seeds);
-      platform.register(source(places));
-      new Redelivery(platform.broker()).awaitRead();
+      new Redelivery(platform.broker()).awaitKnown(platform.register(source(places)));
       out.printf(
           "start:  %d s with the directory%n",
           Duration.ofNanos(System.nanoTime() - begun).toSeconds());

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -27,12 +28,24 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thac.contracts.Topics;
 
 /** Delivers events that were told once more, and knows when all that was told is read. */
 public final class Redelivery {
 
   private static final OffsetAndMetadata BEGINNING = new OffsetAndMetadata(0);
+  private static final Duration LOOK = Duration.ofMillis(200);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /** Each service hears of the directory, the first thing that is ever told. */
+  private static final Set<String> DIRECTORY_GROUPS =
+      Stream.of("plan", "task", "report", "notification")
+          .map(service -> service + "-service-directory")
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Map<String, Object> broker;
   private final Map<String, Object> producer;
@@ -102,7 +115,7 @@ public final class Redelivery {
       partitions.forEach(at -> consumer.seek(at, begin.getOrDefault(at, 0L)));
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(at -> consumer.position(at) < endOf(at, ends))) {
-        for (var record : consumer.poll(Duration.ofMillis(200))) {
+        for (var record : consumer.poll(LOOK)) {
           TopicPartition at = new TopicPartition(record.topic(), record.partition());
           if (record.offset() < endOf(at, ends) && seen.add(idOf(record))) {
             told.add(record);
@@ -135,10 +148,40 @@ public final class Redelivery {
         .toList();
   }
 
+  /**
+   * Until each of these people has been told of and every service has read it: an import is done
+   * when it is stored, which is before anybody else has heard.
+   */
+  public void awaitKnown(Set<String> logins) throws Exception {
+    awaitTold(logins);
+    awaitRead();
+  }
+
+  private void awaitTold(Set<String> logins) {
+    Set<String> untold = new HashSet<>(logins);
+    try (var consumer = consumer()) {
+      List<TopicPartition> directory =
+          partitions(consumer).stream().filter(at -> at.topic().equals(Topics.DIRECTORY)).toList();
+      consumer.assign(directory);
+      consumer.seekToBeginning(directory);
+      long until = System.nanoTime() + PATIENCE.toNanos();
+      while (!untold.isEmpty()) {
+        if (System.nanoTime() > until) {
+          throw new AssertionError("not told of: " + untold);
+        }
+        for (var record : consumer.poll(LOOK)) {
+          for (JsonNode officer : JSON.readTree(record.value()).path("officers")) {
+            untold.remove(officer.path("login").asString());
+          }
+        }
+      }
+    }
+  }
+
   /** Until every group of the services has committed to the end of every topic. */
   public void awaitRead() throws Exception {
     try (Admin admin = Admin.create(broker)) {
-      long until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+      long until = System.nanoTime() + PATIENCE.toNanos();
       Map<String, Long> unread = unread(admin);
       while (!unread.isEmpty()) {
         if (System.nanoTime() > until) {
@@ -159,11 +202,19 @@ public final class Redelivery {
 
   private static Map<String, Long> unread(Admin admin) throws Exception {
     Map<String, Long> unread = new TreeMap<>();
+    Map<String, String> groups = new TreeMap<>();
+    DIRECTORY_GROUPS.forEach(group -> groups.put(group, " absent"));
     for (GroupListing group : admin.listGroups().all().get()) {
+      groups.put(group.groupId(), group.groupState().map(state -> " " + state).orElse(""));
+    }
+    for (String group : groups.keySet()) {
       Map<TopicPartition, OffsetAndMetadata> committed =
-          admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       Set<String> topics =
           committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+      if (DIRECTORY_GROUPS.contains(group)) {
+        topics.add(Topics.DIRECTORY); // who has committed nothing yet has read nothing yet
+      }
       // A partition nothing was ever committed of counts whole.
       Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
       admin
@@ -184,7 +235,7 @@ public final class Redelivery {
         lag += end.getValue().offset() - committed.getOrDefault(end.getKey(), BEGINNING).offset();
       }
       if (lag > 0) {
-        unread.put(group.groupId() + group.groupState().map(state -> " " + state).orElse(""), lag);
+        unread.put(group + groups.get(group), lag);
       }
     }
     return unread;

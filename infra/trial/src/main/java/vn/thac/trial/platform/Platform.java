@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,11 +24,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.launcher.sample.DirectoryImport;
 import vn.thac.launcher.sample.DirectorySource;
 import vn.thac.launcher.sample.People;
+import vn.thac.launcher.sample.Person;
 
 /** A whole platform, each member a process that can be killed, stopped and started again. */
 public final class Platform implements AutoCloseable {
@@ -257,13 +260,15 @@ public final class Platform implements AutoCloseable {
     child(member).thaw();
   }
 
-  /** Fills the empty directory the way an administrator would, people by the rule included. */
-  public void register(DirectorySource source) throws IOException, InterruptedException {
-    new DirectoryImport(
-            source,
-            new People(settings.data().resolve("people.csv")),
-            settings.data().resolve("directory"))
+  /**
+   * Fills the empty directory the way an administrator would, people by the rule included; their
+   * logins. The services hear of them after that.
+   */
+  public Set<String> register(DirectorySource source) throws IOException, InterruptedException {
+    People people = new People(settings.data().resolve("people.csv"));
+    new DirectoryImport(source, people, settings.data().resolve("directory"))
         .run(at(Member.PLAN), URI.create(address()));
+    return people.all().map(Person::login).collect(Collectors.toSet());
   }
 
   private Child child(Member member) {

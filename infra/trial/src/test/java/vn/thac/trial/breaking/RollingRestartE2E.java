@@ -41,9 +41,8 @@ class RollingRestartE2E {
         MailServer mail = MailServer.start(platform.mailPort())) {
       platform.start();
       Path places = Files.writeString(data.resolve("places.csv"), csv());
-      platform.register(new DirectorySource("invented", csv(), List.of()));
       Redelivery redelivery = new Redelivery(platform.broker());
-      redelivery.awaitRead();
+      redelivery.awaitKnown(platform.register(new DirectorySource("invented", csv(), List.of())));
       Tree tree = Tree.of(places, PROVINCE.code());
       Api api = new Api(platform.address());
       MainJob job = job(api, tree, mail, redelivery);

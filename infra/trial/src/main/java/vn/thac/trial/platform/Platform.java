@@ -39,6 +39,9 @@ public final class Platform implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(100);
   private static final String NO_CACHE = "-XX:AOTMode=off";
 
+  /** As {@code infra/thac} gives it: its indexes stand in memory and grow with what is stored. */
+  private static final List<String> STORE_HEAP = List.of("-Xms256m", "-Xmx1g");
+
   private final PlatformSettings settings;
   private final Ports ports;
   private final Software software;
@@ -301,11 +304,15 @@ public final class Platform implements AutoCloseable {
 
   private List<String> store() {
     return switch (settings.store()) {
-      case StoreServer.Embedded embedded ->
-          java(
-              "vn.thac.trial.platform.StoreProcess",
-              storeFolder().resolve("store.mv").toString(),
-              String.valueOf(ports.of(Member.STORE)));
+      case StoreServer.Embedded embedded -> {
+        List<String> command =
+            java(
+                "vn.thac.trial.platform.StoreProcess",
+                storeFolder().resolve("store.mv").toString(),
+                String.valueOf(ports.of(Member.STORE)));
+        command.addAll(1 + settings.jvm().size(), STORE_HEAP); // the last one said counts
+        yield command;
+      }
       case StoreServer.Program program -> program.command(storeFolder(), ports.of(Member.STORE));
       case StoreServer.Given given -> List.of();
     };

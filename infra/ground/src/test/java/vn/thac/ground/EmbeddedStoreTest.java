@@ -10,6 +10,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thac.ground.store.DurableBackend;
 
 class EmbeddedStoreTest {
 
@@ -52,6 +57,39 @@ class EmbeddedStoreTest {
           assertThatThrownBy(() -> plans.insertOne(twin)).hasMessageContaining("E11000");
           assertThat(plans.listIndexes()).hasSize(2);
         });
+  }
+
+  @Test
+  void isGoingDownForItsClientsOnceItsFileCouldNotBeWritten() {
+    MVStore file = MVStore.open(folder.resolve("full").toString());
+    MongoServer server = new MongoServer(new DurableBackend(file, false));
+    server.bind();
+    try (MongoClient client = MongoClients.create(server.getConnectionString())) {
+      var plans = client.getDatabase("thac").getCollection("plans");
+      plans.insertOne(new Document("_id", "kept"));
+      var full = new IOException("No space left on device");
+      assertThatThrownBy(
+              () ->
+                  file.panic(
+                      DataUtils.newMVStoreException(
+                          DataUtils.ERROR_WRITING_FAILED, "Writing failed", full)))
+          .hasRootCause(full);
+
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(() -> plans.insertOne(new Document("_id", "lost")))
+            .isInstanceOfSatisfying(MongoException.class, EmbeddedStoreTest::saysItGoesDown);
+        assertThatThrownBy(() -> plans.find(new Document("_id", "kept")).first())
+            .isInstanceOfSatisfying(MongoException.class, EmbeddedStoreTest::saysItGoesDown);
+      }
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  private static void saysItGoesDown(MongoException thrown) {
+    int shutdownInProgress = 91;
+    assertThat(thrown.getCode()).isEqualTo(shutdownInProgress);
+    assertThat(thrown).hasMessageContaining("started again").hasMessageContaining("Writing failed");
   }
 
   @Test

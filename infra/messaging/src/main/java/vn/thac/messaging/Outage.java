@@ -19,8 +19,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 public final class Outage {
 
-  /** The store's number for a disk without room. */
-  private static final int OUT_OF_DISK_SPACE = 14031;
+  /**
+   * The store's numbers for a disk without room, for going down or not being up yet, and for not
+   * being the one to write to; out of a query the driver knows the last two by these alone.
+   */
+  private static final Set<Integer> AWAY =
+      Set.of(14031, 91, 189, 11600, 11602, 13436, 10058, 10107, 13435);
 
   /** Its numbers for a fault inside it that it knows no better name for. */
   private static final Set<Integer> INTERNAL_ERROR_OR_UNKNOWN = Set.of(1, 8);
@@ -46,7 +50,7 @@ public final class Outage {
           || isClosedClient(t)
           || (t instanceof MongoException mongo
               && (mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
-                  || codesOf(mongo).anyMatch(code -> code == OUT_OF_DISK_SPACE)))) {
+                  || codesOf(mongo).anyMatch(AWAY::contains)))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoQueryException;
 import com.mongodb.ServerAddress;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
@@ -45,6 +46,15 @@ class OutageTest {
   }
 
   @Test
+  void aQueryOfAStoreThatIsGoingDownPassesAsAWriteDoes() {
+    for (int code : List.of(91, 189, 11600, 11602, 13436, 10058, 10107, 13435)) {
+      assertThat(Outage.isBehind(new RuntimeException(aQuery(code)))).isTrue();
+      assertThat(Outage.isBehind(new RuntimeException(answered(code)))).isTrue();
+    }
+    assertThat(Outage.passes(new RuntimeException(aQuery(2)))).isFalse();
+  }
+
+  @Test
   void aStoreThatFailedInsideMayPassAndMayNot() {
     for (MongoException panic : List.of(answered(1), inABatch(1), answered(8), inABatch(8))) {
       assertThat(Outage.isBehind(panic)).isFalse();
@@ -55,6 +65,12 @@ class OutageTest {
 
   static MongoException answered(int code) {
     return new MongoCommandException(
+        new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code)),
+        new ServerAddress());
+  }
+
+  private static MongoException aQuery(int code) {
+    return new MongoQueryException(
         new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code)),
         new ServerAddress());
   }

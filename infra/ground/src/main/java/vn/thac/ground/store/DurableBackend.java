@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /** Answers commands; what an answer speaks of is committed first. */
 public final class DurableBackend extends AbstractMongoBackend {
@@ -30,6 +32,11 @@ public final class DurableBackend extends AbstractMongoBackend {
           "dropindexes",
           "deleteindexes",
           "renamecollection");
+
+  /** The protocol's numbers. */
+  private static final int INTERNAL_ERROR = 1;
+
+  private static final int SHUTDOWN_IN_PROGRESS = 91;
 
   private static final int COMPACT_AT_CLOSE_MILLIS = 500;
 
@@ -58,6 +65,14 @@ public final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   public Document handleMessage(MongoMessage message) {
+    try {
+      return committed(message);
+    } catch (MVStoreException e) {
+      throw failed(e);
+    }
+  }
+
+  private Document committed(MongoMessage message) {
     Document query = message.getDocument();
     String command = query.keySet().iterator().next().toLowerCase(Locale.ROOT);
     boolean rebuilding = REBUILDING.contains(command);
@@ -75,6 +90,21 @@ public final class DurableBackend extends AbstractMongoBackend {
       }
       commits.await(); // also for a reader: what it has seen must not vanish
     }
+  }
+
+  /**
+   * A file that could not be written once, as on a full disk, has closed itself until this process
+   * is started again: its clients hear what they hear of a server that goes down, and wait.
+   */
+  private MongoServerError failed(MVStoreException e) {
+    MVStoreException first = file.getPanicException();
+    return first == null
+        ? new MongoServerError(INTERNAL_ERROR, "InternalError", "the store failed: " + e, e)
+        : new MongoServerError(
+            SHUTDOWN_IN_PROGRESS,
+            "ShutdownInProgress",
+            "the store could not use its file and has to be started again: " + first,
+            e);
   }
 
   @Override

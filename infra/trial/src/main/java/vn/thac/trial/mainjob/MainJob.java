@@ -136,7 +136,7 @@ public final class MainJob {
     id = draft.body().get("id").asString();
     reconciliation = new Reconciliation(office, tree, plan, mails, expected, id);
     watch.reached(Step.IMPORTED);
-    assertThat(office.importPlan(plan, key).body().get("id").asString()).isEqualTo(id);
+    assertThat(office.importPlan(plan, key).ok().get("id").asString()).isEqualTo(id);
 
     JsonNode read = office.plan(id).ok();
     assertThat(read.get("title").asString()).isEqualTo(plan.title());

@@ -40,7 +40,7 @@ public final class Platform implements AutoCloseable {
   private static final String NO_CACHE = "-XX:AOTMode=off";
 
   /** As {@code infra/thac} gives it: its indexes stand in memory and grow with what is stored. */
-  private static final List<String> STORE_HEAP = List.of("-Xms256m", "-Xmx1g");
+  private static final List<String> STORE_HEAP = List.of("-Xms256m", "-Xmx512m");
 
   private final PlatformSettings settings;
   private final Ports ports;

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Crowd implements AutoCloseable {
   private static final long BETWEEN_DROPS_NANOS = 50_000_000;
   private static final int SMALLEST_WINDOW = 2048;
   private static final String SERVER_FAULT = "HTTP/1.1 5";
+  private static final String COME_AGAIN = "HTTP/1.1 503";
 
   private final int port;
   private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
@@ -110,6 +113,47 @@ final class Crowd implements AutoCloseable {
           });
     }
     return this;
+  }
+
+  /** Each of these people hands in all of these bodies, one after the other, and then again. */
+  Crowd importers(List<String> heads, List<byte[]> bodies) {
+    for (String head : heads) {
+      go(
+          () -> {
+            for (int i = 0; !closed; i++) {
+              handIn(head, bodies.get(i % bodies.size()));
+            }
+          });
+    }
+    return this;
+  }
+
+  private void handIn(String head, byte[] body) throws IOException {
+    try (Socket socket = open()) {
+      String length = "Connection: close\r\nContent-Length: %d\r\n\r\n".formatted(body.length);
+      send(socket, (head + length).getBytes(US_ASCII));
+      send(socket, body);
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      if (answer.startsWith(SERVER_FAULT) && !answer.startsWith(COME_AGAIN)) {
+        failed.incrementAndGet();
+        System.out.println(
+            answer.lines().limit(1).toList() + " " + answer.lines().toList().getLast());
+      }
+      answered.incrementAndGet();
+    } catch (SocketException thrownOut) {
+      answered.incrementAndGet(); // before the body was in: an answer as well
+    }
+  }
+
+  /** Waits until so many answers came. */
+  void awaitAnswers(int number) {
+    long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    while (answered() < number) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("only " + answered + " of " + number + " were answered");
+      }
+      LockSupport.parkNanos(BETWEEN_DROPS_NANOS);
+    }
   }
 
   /** Waits until everybody has had their answers, which only a burst has an end of. */

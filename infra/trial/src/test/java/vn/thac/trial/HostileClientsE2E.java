@@ -6,7 +6,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ class HostileClientsE2E {
 
   /** So long at most, with two processors between the crowd, the platform and this test. */
   private static final Duration NOT_NOTICED = Duration.ofSeconds(1);
+
+  private static final List<String> COMMUNES = List.of("99001", "99002", "99005", "99006");
 
   @TempDir static Path data;
 
@@ -69,6 +75,63 @@ class HostileClientsE2E {
   }
 
   @Test
+  void documentsThatAreBuiltToEndTheirReader() throws Exception {
+    List<String> heads = new ArrayList<>();
+    for (String commune : COMMUNES) {
+      heads.add(importing(Office.coordinator(commune)));
+    }
+    List<byte[]> worst = Arrays.stream(HostileBody.values()).map(HostileBody::bytes).toList();
+    Set<Long> processes = platform.processes();
+    try (Crowd crowd = crowd().importers(heads, worst)) {
+      working("documents that are built to end their reader");
+      crowd.awaitAnswers(worst.size() * heads.size());
+      working("the same, all of them once");
+      assertThat(crowd.failed()).as("of them 500").isZero();
+    }
+    assertThat(platform.processes()).as("none has ended").isEqualTo(processes);
+  }
+
+  @Test
+  void slowBodiesOfTwoHoldUpNobodysImport() throws Exception {
+    String plan =
+        Files.readString(
+            Platform.checkout().resolve("plan-service/src/test/resources/ke-hoach-mau.txt"));
+    try (Crowd _ =
+        crowd()
+            .endlessBodies(10, importing(Office.coordinator(COMMUNES.getFirst())), true)
+            .endlessBodies(10, importing(Office.coordinator(COMMUNES.getLast())), true)) {
+      for (int i = 0; i < 10; i++) {
+        long begun = System.nanoTime();
+        Api.Answer read =
+            api.text(somebody, "/api/v1/plans/imports?dryRun=true", "text/plain", plan, Map.of());
+        assertThat(read.status()).as("%s", read.body()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+      }
+      working("slow bodies");
+    }
+  }
+
+  @Test
+  void bodiesInAFormThatNoEndpointReads() throws Exception {
+    String yaml = "title: \"\\u202e\"\nunknown: 5\n\r\n"; // the end of line comes with the burst
+    String head = "POST /api/v1/plans HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: y\r\n";
+    String post =
+        head
+            + bearer(Office.coordinator(COMMUNES.getFirst()))
+            + "Content-Type: application/yaml\r\nContent-Length: %d\r\n\r\n"
+                .formatted(yaml.length())
+            + yaml.strip()
+            + "\n";
+    try (Crowd crowd = crowd().burst(1_000, 20, post)) {
+      working("a thousand bodies of yaml");
+      crowd.awaitEnd();
+      assertThat(crowd.answered()).isEqualTo(1_000);
+      assertThat(crowd.failed()).as("of them 5xx").isZero();
+    }
+    assertThat(api.all(Office.coordinator(COMMUNES.getFirst()), "/api/v1/plans")).isEmpty();
+  }
+
+  @Test
   void tenThousandRequestsOfNobody() throws Exception {
     try (Crowd crowd =
         crowd().burst(10_000, 100, "GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\n")) {
@@ -109,6 +172,13 @@ class HostileClientsE2E {
   /** Whoever asks too much is told so; the test asks for somebody else. */
   private static String another() {
     return Office.officer(somebody.substring(somebody.indexOf('.') + 1));
+  }
+
+  /** The head of a dry run of an import, but for how long its body is. */
+  private static String importing(String login) throws Exception {
+    return "POST /api/v1/plans/imports?dryRun=true HTTP/1.1\r\nHost: localhost\r\n"
+        + "Content-Type: application/octet-stream\r\n"
+        + bearer(login);
   }
 
   private static Crowd crowd() {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as a newcomer has it: two processes started by {@code infra/thac}. */
@@ -87,6 +89,16 @@ final class Platform {
       }
     }
     return kilobytes / 1024;
+  }
+
+  /** Those of both halves that are alive, by number. */
+  Set<Long> processes() throws IOException {
+    Set<Long> alive = new TreeSet<>();
+    for (Half half : Half.values()) {
+      long pid = Long.parseLong(Files.readString(data.resolve(half.pidFile())).strip());
+      ProcessHandle.of(pid).filter(ProcessHandle::isAlive).ifPresent(one -> alive.add(pid));
+    }
+    return alive;
   }
 
   /** What can be killed. */

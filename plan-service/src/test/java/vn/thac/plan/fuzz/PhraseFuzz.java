@@ -154,9 +154,18 @@ public final class PhraseFuzz {
     for (byte each : input) {
       text.append(each >= 0 ? PHRASES.get(each % PHRASES.size()) : String.valueOf(letter(each)));
     }
-    if (READER.read(text.toString()) instanceof Reading reading) {
+    Pace.holds(text.length(), () -> read(text.toString()));
+  }
+
+  private static void read(String text) {
+    if (READER.read(text) instanceof Reading reading) {
       DraftOfReading.of(reading, 2026);
     }
+  }
+
+  /** What plans are made of, a phrase or a sign each. */
+  public static List<String> phrases() {
+    return PHRASES;
   }
 
   private static char letter(byte each) {

@@ -40,7 +40,7 @@ public final class AgencyPhrases {
       "(?: tren dia ban(?: .*)?| truc thuoc(?: ubnd)?(?: .*)?| thuoc ubnd(?: .*)?)?";
   private static final Pattern COMMITTEES =
       Pattern.compile(
-          "^(?:ubnd )?(?:cac|\\d+) (" + TYPE + "(?: (?:va )?" + TYPE + ")*)" + WHERE + "$");
+          "^(?:ubnd )?(?:cac|\\d+) (" + TYPE + "(?: (?:va )?" + TYPE + ")*+)" + WHERE + "$");
   private static final Pattern OF_LEVEL =
       Pattern.compile("^(?:ubnd )?cap (tinh|huyen|xa)" + WHERE + "$");
   private static final Pattern BELOW =
@@ -53,7 +53,7 @@ public final class AgencyPhrases {
               + AGENCY
               + "(?: (?:va )?"
               + AGENCY
-              + ")*)(?: (?:cap )?"
+              + ")*+)(?: (?:cap )?"
               + TYPE
               + ")?"
               + WHERE
@@ -77,6 +77,9 @@ public final class AgencyPhrases {
     TYPES.put("thi", "thị xã");
     TYPES.put("thanh", "thành phố");
   }
+
+  /** No name and no list that is read as one is joined more often. */
+  private static final int MOST_JOINED = 16;
 
   private final Directory directory;
   private final UnitNames names;
@@ -126,7 +129,7 @@ public final class AgencyPhrases {
     int unread = 0;
     int at = 0;
     while (at < starts.size()) {
-      int last = ends.size() - 1;
+      int last = Math.min(ends.size() - 1, at + MOST_JOINED);
       List<Selector> here = List.of();
       while (last >= at
           && (here = whole(text.substring(starts.get(at), ends.get(last)))).isEmpty()) {

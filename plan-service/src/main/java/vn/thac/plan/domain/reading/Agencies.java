@@ -79,12 +79,14 @@ final class Agencies {
           "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Đđ]ầu mối|[Ss]au đây|[Gg]ọi|[Cc]o"
               + " quan|[Dd]on vi)[^()]*\\)");
 
-  private static final Pattern EDGE = Pattern.compile("^[\\s.,;:-]+|[\\s.,;:-]+$");
+  private static final Pattern OF_DEPUTIES = Pattern.compile("\\b(?:hdnd|dbqh)$");
+  private static final Pattern BROADCASTS = Pattern.compile("(?:dai|phat thanh)\\b");
+  private static final String EDGE = " \t\n\f\r\u000b.,;:-";
 
   /** "Bộ Văn hóa, Thể thao và Du lịch": a comma that does not end the name. */
   private static final Pattern LISTED_NAME =
       Pattern.compile(
-          "^\\s*,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2}(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2})*\\svà\\s\\p{Lu}");
+          "^\\s*,\\s\\p{Lu}\\p{Ll}+(?:\\s(?!và\\s)\\p{Ll}+){0,2}(?:,\\s\\p{Lu}\\p{Ll}+(?:\\s(?!và\\s)\\p{Ll}+){0,2})*+\\svà\\s\\p{Lu}");
 
   /** Without their marks they look like "mỗi", "về", "để", which end names. */
   private static final Set<String> OTHER_WORDS = Set.of("mới", "vệ", "đê");
@@ -106,6 +108,9 @@ final class Agencies {
 
   private static final int LONGEST_LIST = 1_500;
 
+  /** No words that begin a name are longer. */
+  private static final int LONGEST_WORDS = 100;
+
   private Agencies() {}
 
   private static String any(String words) {
@@ -114,7 +119,7 @@ final class Agencies {
 
   /** Whether this text begins with the name of an agency, a post or a group of them. */
   static boolean begin(String text) {
-    String plain = Plain.of(text);
+    String plain = Plain.of(Near.first(text, LONGEST_WORDS));
     if (BEGINS_GROUP.matcher(plain).find()) {
       return true;
     }
@@ -130,7 +135,7 @@ final class Agencies {
 
   /** Whether it begins with a post or a person, which are written in small letters as well. */
   static boolean beginsPost(String text) {
-    return POST.matcher(Plain.of(text)).find();
+    return POST.matcher(Plain.of(Near.first(text, LONGEST_WORDS))).find();
   }
 
   private static boolean properWord(String text, int at) {
@@ -167,7 +172,8 @@ final class Agencies {
 
   private static boolean inList(String next) {
     boolean body = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-    return beginsPost(next) || body && BODY.matcher(Plain.of(next)).find();
+    return beginsPost(next)
+        || body && BODY.matcher(Plain.of(Near.first(next, LONGEST_WORDS))).find();
   }
 
   /** "Công ty Điện lực, các thương nhân xăng dầu": after one agency, all of a kind. */
@@ -189,8 +195,8 @@ final class Agencies {
 
   /** "Văn phòng HĐND và UBND" is one office. */
   private static boolean belongs(String before, String after) {
-    boolean office = before.startsWith("van phong") && before.matches(".*\\b(?:hdnd|dbqh)");
-    boolean press = before.equals("bao") && after.matches("(?s)(?:dai|phat thanh)\\b.*");
+    boolean office = before.startsWith("van phong") && OF_DEPUTIES.matcher(before).find();
+    boolean press = before.equals("bao") && BROADCASTS.matcher(after).lookingAt();
     return press || office && after.startsWith("ubnd") || office && after.startsWith("hdnd");
   }
 
@@ -239,12 +245,20 @@ final class Agencies {
   }
 
   static String bare(String name) {
-    return EDGE.matcher(name.replace('\n', ' ')).replaceAll("");
+    int from = 0;
+    int to = name.length();
+    while (from < to && EDGE.indexOf(name.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && EDGE.indexOf(name.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return name.substring(from, to).replace('\n', ' ');
   }
 
   /** Without "Giao", "Đề nghị" and the like before it. */
   static String uncalled(String text) {
-    Matcher called = CALLED_UPON.matcher(Plain.of(text));
+    Matcher called = CALLED_UPON.matcher(Plain.of(Near.first(text, LONGEST_WORDS)));
     return called.find() && begin(text.substring(called.end()))
         ? text.substring(called.end())
         : text;

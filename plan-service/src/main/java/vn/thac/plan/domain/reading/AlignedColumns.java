@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlignedColumns {
 
-  private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
   private static final Pattern APART = Pattern.compile(" {2,}");
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\s{0,3}(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5})\\.?\\s{2,}.*");
+      Pattern.compile("^\\s{0,3}(?:\\d{1,3}(?:\\.\\d{1,3})*+|[IVX]{1,5})\\.?\\s{2,}.*");
   private static final int FEWEST = 3;
   private static final int WIDEST = 400;
 

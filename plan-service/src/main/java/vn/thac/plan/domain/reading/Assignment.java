@@ -65,7 +65,7 @@ final class Assignment {
 
   /** Who leads and who helps by the first clause that says so. */
   static @Nullable Led in(String task) {
-    String near = task.substring(0, Math.min(task.length(), LOOKED_AT));
+    String near = Near.first(task, LOOKED_AT);
     String plain = Plain.of(near);
     for (Pattern role : new Pattern[] {LEADS, IS_IN_CHARGE, DOES}) {
       Led led = by(role, near, plain);
@@ -79,7 +79,7 @@ final class Assignment {
   /** The same, or who begins it beside others: "Từ ngày …, Sở A phối hợp với Sở B mở …". */
   static @Nullable Led inOrder(String task) {
     Led led = in(task);
-    String near = task.substring(0, Math.min(task.length(), LOOKED_AT));
+    String near = Near.first(task, LOOKED_AT);
     return led == null ? by(WORKS_WITH, near, Plain.of(near)) : led;
   }
 
@@ -146,8 +146,11 @@ final class Assignment {
    *     proper name is one
    */
   private static boolean named(String names, boolean strictly) {
+    if (names.length() > LONGEST || names.isBlank()) {
+      return false;
+    }
     String plain = Plain.of(names);
-    if (COLUMN.matcher(plain).find() || names.isBlank() || names.length() > LONGEST) {
+    if (COLUMN.matcher(plain).find()) {
       return false;
     }
     boolean body =
@@ -162,7 +165,7 @@ final class Assignment {
 
   /** Whether it begins with when, where or on what occasion. */
   static boolean circumstance(String text) {
-    return CIRCUMSTANCE.matcher(Plain.of(text)).find();
+    return CIRCUMSTANCE.matcher(Plain.of(Near.first(text, LONGEST))).find();
   }
 
   /**

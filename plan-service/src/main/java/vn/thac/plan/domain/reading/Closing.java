@@ -11,7 +11,7 @@ final class Closing {
       Pattern.compile(
           "^(?:cac (?:co quan|don vi|so|dia phuong|bo phan|khoa|phong)\\b.*\\b(?:vuong mac|phat"
               + " sinh|kho khan)|yeu cau|de nghi|can cu|nhan duoc|(?:thu )?truong cac|ke hoach"
-              + " nay|uy ban|ubnd|chu tich)\\b.*\\./\\.\\s*$");
+              + " nay|uy ban|ubnd|chu tich)\\b.*");
 
   private Closing() {}
 
@@ -20,6 +20,7 @@ final class Closing {
       return false;
     }
     String plain = paragraph.plain();
-    return LAST_WORDS.matcher(plain).matches() || CLOSING.matcher(plain).matches();
+    return LAST_WORDS.matcher(plain).matches()
+        || plain.endsWith("./.") && CLOSING.matcher(plain).matches();
   }
 }

@@ -35,11 +35,11 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
           + "\\s+(?:lien quan|tham gia)";
   private static final String TIME =
       "thoi (?:gian|han|diem|hieu)(?:\\s+(?:va tien do|thuc hien|hoan thanh|to chuc|trien khai|ket"
-          + " thuc|bao cao|du kien))*(?:\\s*(?:va|,|-|/)?\\s*hoan thanh)?|tien do(?: thuc hien|"
+          + " thuc|bao cao|du kien))*+(?:\\s*(?:va|,|-|/)?\\s*hoan thanh)?|tien do(?: thuc hien|"
           + " hoan thanh)?|(?:han|ngay|thang) hoan thanh|hoan thanh";
   private static final String PRODUCT =
       "(?:du kien )?(?:san pham|ket qua|dau ra|so luong)(?:[\\s,/]+(?:dau ra|du kien|hoan thanh|san"
-          + " pham|can dat|dat duoc|thuc hien|ket qua|dau ra))*";
+          + " pham|can dat|dat duoc|thuc hien|ket qua|dau ra))*+";
   private static final String OTHER =
       "dia (?:diem|ban)|thanh phan|doi tuong|noi dung|kinh phi|nguon kinh phi|ghi chu|muc"
           + " (?:tieu|dich)|yeu cau|quy mo|pham vi|hinh thuc|chi tieu";

@@ -13,12 +13,15 @@ final class Helpers {
               + " muu))?\\s*,?\\s*(?:va\\s+)?(?:phoi hop(?:\\s+chat che)?(?:\\s*,?\\s*(?:cung"
               + " )?voi|\\s+cung)?|cung voi)\\s*:?\\s+");
 
+  private static final int LONGEST = 1_500;
+
   private Helpers() {}
 
   /**
-   * @param told what follows the name of who leads
+   * @param sentence what follows the name of who leads
    */
-  static List<String> in(String told) {
+  static List<String> in(String sentence) {
+    String told = Near.first(sentence, LONGEST);
     Matcher beside = BESIDE.matcher(Plain.of(told));
     if (!beside.find()) {
       return List.of();

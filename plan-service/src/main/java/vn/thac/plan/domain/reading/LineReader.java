@@ -13,14 +13,16 @@ final class LineReader {
       Pattern.compile(
           "^(?:-?\\s?\\d{1,3}\\s?-?|(?:Trang|Page)\\s+\\d{1,3}(?:\\s?/\\s?\\d{1,3})?)$");
   private static final Pattern RULE = Pattern.compile("^[|:\\-\\s_=*]{3,}$");
-  private static final Pattern CELL_WALL = Pattern.compile("[ \\t]*\\|[ \\t]*");
-  private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*");
-  private static final Pattern OPEN_ROW = Pattern.compile("[^|]+(?:\\s\\|\\s[^|]*){2,}");
+  private static final Pattern CELL_WALL =
+      Pattern.compile("(?<![ \\t])[ \\t]*+\\|[ \\t]*+|\\|[ \\t]*+");
+  private static final Pattern BREAK = Pattern.compile("(?:(?<!\\s)\\s++)?+(?:<br\\s*+/?>\\s*+)++");
+  private static final Pattern OPEN_ROW =
+      Pattern.compile("[^|]++(?:(?<=\\s)\\|(?=\\s)[^|]*+){2,}+");
 
   /** A list whose marks are set off by a tab is a list, not a table. */
   private static final Pattern TABBED_MARK =
       Pattern.compile(
-          "^\\s*((?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]|[-–+•])\\t+(?=[^\\t]+$)");
+          "^\\s*+((?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*+|[a-zđ])[.)]|[-–+•])\\t+(?=[^\\t]+$)");
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
   private static final int WIDEST_COLUMNS = 160;
@@ -37,7 +39,7 @@ final class LineReader {
     boolean bold = false;
     AlignedColumns columns = new AlignedColumns();
     for (String raw : text.split("\n", -1)) {
-      String line = digits(raw.replace("\f", ""));
+      String line = digits(Near.first(raw, TextGate.LONGEST_LINE).replace("\f", ""));
       String row = PAGE_NUMBER.matcher(line.strip()).matches() ? null : columns.row(line);
       number++;
       if (BOLD.matcher(line).matches()) {
@@ -73,15 +75,25 @@ final class LineReader {
     }
     if (line.length() > 2 && line.startsWith("|") && line.endsWith("|")) {
       line =
-          CELL_WALL
-              .matcher(line.substring(1, line.length() - 1).replaceAll("^ +| +$", ""))
-              .replaceAll("\t");
+          CELL_WALL.matcher(withoutBlanks(line.substring(1, line.length() - 1))).replaceAll("\t");
     } else if (OPEN_ROW.matcher(line).matches()) {
       line = CELL_WALL.matcher(line).replaceAll("\t");
     }
     line = HEADING_MARK.matcher(line).replaceFirst("");
     line = BREAK.matcher(line).replaceAll(String.valueOf(Line.BREAK));
     return withoutStars(line.replace("**", "").replace("__", "")).replaceAll(" {2,}", " ");
+  }
+
+  private static String withoutBlanks(String row) {
+    int from = 0;
+    int to = row.length();
+    while (from < to && row.charAt(from) == ' ') {
+      from++;
+    }
+    while (from < to && row.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return row.substring(from, to);
   }
 
   /** A row may begin with empty cells; one tab alone may as well be an indent. */

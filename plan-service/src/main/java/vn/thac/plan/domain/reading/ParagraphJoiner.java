@@ -36,16 +36,20 @@ final class ParagraphJoiner {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     boolean gap = false;
+    int length = 0;
     for (Line line : lines) {
       if (line.blank()) {
         gap = true;
         continue;
       }
-      if (!open.isEmpty() && !goesOn(open.getLast().text(), line.text(), gap)) {
+      boolean full = length + line.text().length() > TextGate.LONGEST_LINE;
+      if (!open.isEmpty() && (full || !goesOn(open.getLast().text(), line.text(), gap))) {
         paragraphs.add(close(open));
         open.clear();
+        length = 0;
       }
       open.add(line);
+      length += line.text().length();
       gap = false;
     }
     if (!open.isEmpty()) {

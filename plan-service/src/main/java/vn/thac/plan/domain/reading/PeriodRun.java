@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PeriodRun {
 
   private static final Pattern SENTENCE =
-      Pattern.compile("[^.;\\n]*(?:\\.(?=\\d)[^.;\\n]*)*[.;\\n]?");
+      Pattern.compile("[^.;\\n]*+(?:\\.(?=\\d)[^.;\\n]*+)*+[.;\\n]?");
   private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b");
   private static final Pattern START =
       Pattern.compile(
           "\\b(?:[dp]inh ky|(?:bao cao|so ket|tong ket)(?: (?:ket qua|tien do|tinh hinh|dinh ky|so"
-              + " ket|tong ket|cong tac|thuc hien))*|ket"
+              + " ket|tong ket|cong tac|thuc hien))*+|ket"
               + " qua(?:\\s+(?!(?:trong|vao|truoc|voi|cho|ve|den|gui|trinh)\\b)[a-z]+){0,8}?(?=(?:\\s+(?:bao"
               + " cao|dinh ky))?\\s+(?:quy iv?|quy i{1,3}|0?[69] thang|hang"
               + " (?:quy|thang|nam))\\b)|theo(?= (?:tung )?(?:quy|thang|ky|0?6"
@@ -105,7 +105,7 @@ final class PeriodRun {
     boolean first = goesOn(sentence);
     while (from < sentence.length() && (first || start.find(from))) {
       int at = first ? indent(sentence) : start.end();
-      boolean money = !first && OF_MONEY.matcher(sentence.substring(0, start.start())).find();
+      boolean money = !first && OF_MONEY.matcher(Near.before(sentence, start.start(), 20)).find();
       int begun = first ? 0 : start.start();
       int end = at;
       boolean open = false;

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
 
   /** What a scan makes of a spot on the paper. */
-  private static final Pattern STAIN = Pattern.compile("[^\\p{L}\\p{N}]*\\p{L}?[^\\p{L}\\p{N}]*");
+  private static final Pattern STAIN = Pattern.compile("[^\\p{L}\\p{N}]*+\\p{L}?[^\\p{L}\\p{N}]*+");
 
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+(\\d{4})\\b(?!\\s*-)");
 
   /** The reading of this text, or why it is not read. */
   public ReadingResult read(String text) {
     ReadingRefused refused = TextGate.refusal(text);
-    return refused == null ? reading(LineReader.read(TextGate.settle(text))) : refused;
+    return refused == null ? reading(TextGate.settle(text)) : refused;
   }
 
-  private static Reading reading(List<Line> written) {
+  private static Reading reading(String text) {
     Questions questions = new Questions();
+    askAboutCutLines(text, questions);
+    List<Line> written = LineReader.read(text);
     boolean damaged = Ocr.damaged(written);
     List<Line> lines = damaged ? Ocr.mended(written) : written;
     Layout layout = Layout.of(lines);
@@ -82,6 +84,25 @@ public final class PlanReader {
         provisions(sections, activities),
         RecipientReader.read(layout.tail()),
         questions.all());
+  }
+
+  private static void askAboutCutLines(String text, Questions questions) {
+    int number = 0;
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      number++;
+      if (end - from > TextGate.LONGEST_LINE) {
+        questions.ask(
+            "text",
+            "dòng %d dài quá %d ký tự nên chỉ đọc phần đầu; phần sau có giao việc gì không?"
+                .formatted(number, TextGate.LONGEST_LINE),
+            "line %d is over %d characters and only its beginning was read; does the rest order anything?"
+                .formatted(number, TextGate.LONGEST_LINE),
+            Lines.at(number));
+      }
+      from = end + 1;
+    }
   }
 
   /** "Báo cáo về Sở" is to the office that issues the plan. */

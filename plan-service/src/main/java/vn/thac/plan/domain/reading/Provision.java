@@ -34,7 +34,7 @@ public record Provision(
 
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(\\d{1,3}))?\\s*(ty|trieu|nghin|ngan)?\\s*dong\\b");
+          "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})++|\\d{1,9})(?:,(\\d{1,3}))?\\s*(ty|trieu|nghin|ngan)?\\s*dong\\b");
   private static final Pattern INSPECTS =
       Pattern.compile("\\b(?:kiem tra|thanh tra|giam sat|don doc)\\b");
   private static final Pattern RECOGNISES =

@@ -15,8 +15,8 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)");
-  private static final Pattern TAIL = Pattern.compile("(?:\\.{2,}|…|[.;,:])+$");
+          "(?<![\\d/.,-])(\\d{1,3}(?:\\.\\d{3})++|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)");
+  private static final Pattern TAIL = Pattern.compile("(?<![.;,:…])[.;,:…]++$");
   private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+\\d{4}\\b");
 
@@ -40,11 +40,12 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   private static final Pattern AVERAGE = Pattern.compile("\\b(?:trung binh|binh quan)\\b");
 
   private static final int LOOKED_AT = 2_000;
+  private static final int WORDS_BEFORE = 80;
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?<measure>\\b(?:it nhat|toi thieu|khong it hon|khong duoi|trung binh|binh"
               + " quan)\\b(?:\\s+(?:la|moi \\w+|\\w+|duoc|dat))?\\s+)?"
-              + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy(?!"
+              + "(?<![\\d/.,-])(?<n>\\d{1,3}(?:\\.\\d{3})++|\\d{1,6})(?![\\d%]|\\s?%|\\s?/\\s?\\d|[.,]\\d|\\s?-\\s?\\d)\\s+(?!(?:ngay|thang|nam|gio|phut|quy(?!"
               + " (?:trinh|che|dinh|uoc)\\b)|tuan|lan"
               + " thu|trieu|ty|nghin|dong|va|den)\\b)(?<what>(?:tin,"
               + " (?=bai\\b))?[a-z]+(?:\\s(?!(?:cho|tai|trong|ve|de|o|tren|theo|voi|do|den|va|gioi"
@@ -59,13 +60,18 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
               + " phap|nguoi|dong chi|ha)\\b");
 
   /** What is to be made stands right behind the order: "Lắp 36 cụm …", "In và phát 6.500 tờ …". */
+  private static final String AFRESH =
+      "[.;:]\\s+|\\b(?=(?:tu sua|cap phat|phat hanh|lap dat|to chuc|thanh lap|san xuat|tap"
+          + " huan|mo)\\b)";
+
   private static final Pattern ORDERED =
       Pattern.compile(
-          "(?s)(?:.*(?:[.;:]\\s+|\\b(?=(?:tu sua|cap phat|phat hanh|lap dat|to chuc|thanh lap|san"
-              + " xuat|tap huan|mo)\\b)))?(?:cap phat|phat hanh|lap dat|in|phat|cap|lap|mo|to"
+          "(?:^|"
+              + AFRESH
+              + ")(?:cap phat|phat hanh|lap dat|in|phat|cap|lap|mo|to"
               + " chuc|trong|xay|san xuat|thanh lap|cong bo|treo|dao tao|tap huan|boi"
               + " duong|trao|tang|sua chua|tu sua|nao vet|tiem|thu gom|bien soan|trang bi|mua|mua"
-              + " sam|lam|trien khai|hoan thanh)\\b(?:\\s[a-z]+){0,2}\\s");
+              + " sam|lam|trien khai|hoan thanh)\\b(?:\\s[a-z]+){0,2}\\s$");
 
   private static final Pattern NO_COUNT =
       Pattern.compile(
@@ -74,7 +80,8 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
 
   /** The reading of a product as written, or nothing where nothing is written. */
   static @Nullable QuantityPhrase read(String written) {
-    String text = written.isEmpty() ? "" : TAIL.matcher(written.strip()).replaceAll("").strip();
+    String near = Near.first(written.strip(), LOOKED_AT);
+    String text = TAIL.matcher(near).replaceAll("").strip();
     if (text.isEmpty()) {
       return null;
     }
@@ -113,7 +120,7 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
    * front; numbers of dates, places and documents count nothing.
    */
   static @Nullable QuantityPhrase within(String sentence) {
-    String plain = Plain.of(sentence.substring(0, Math.min(sentence.length(), LOOKED_AT)));
+    String plain = Plain.of(Near.first(sentence, LOOKED_AT));
     Matcher counted = COUNTED.matcher(plain);
     MatchResult best = null;
     boolean measured = false;
@@ -142,10 +149,12 @@ record QuantityPhrase(Reading.Deliverable deliverable, @Nullable Doubt doubt) {
   }
 
   private static boolean isCount(String plain, Matcher counted) {
-    boolean ordered = ORDERED.matcher(plain.substring(0, counted.start("n"))).matches();
+    int at = counted.start("n");
+    String near = (at > WORDS_BEFORE ? "…" : "") + Near.before(plain, at, WORDS_BEFORE);
+    boolean ordered = ORDERED.matcher(near).find();
     return (counted.group("n").startsWith("0") || ordered)
         && !NO_PRODUCT.matcher(counted.group("what")).find()
-        && !NO_COUNT.matcher(plain.substring(0, counted.start("n"))).find();
+        && !NO_COUNT.matcher(near).find();
   }
 
   private static int lastOf(String text, String stops, int before) {

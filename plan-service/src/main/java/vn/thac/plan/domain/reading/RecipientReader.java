@@ -18,7 +18,7 @@ final class RecipientReader {
   /** The name of who signs, which stood beside the last line: "Lưu: VT. Trần Văn A". */
   private static final Pattern SIGNED = Pattern.compile("\\.\\s+(?:\\p{Lu}\\p{Ll}+\\s?){2,5}$");
 
-  private static final Pattern END = Pattern.compile("[;.\\s]+$");
+  private static final Pattern END = Pattern.compile("(?<![;.\\s])[;.\\s]++$");
 
   private final List<Reading.Recipient> recipients = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -60,8 +60,7 @@ final class RecipientReader {
   }
 
   private boolean ended() {
-    String text = open.toString().strip();
-    return text.endsWith(";") || text.endsWith(".");
+    return !open.isEmpty() && ";.".indexOf(open.charAt(open.length() - 1)) >= 0;
   }
 
   private void close() {

@@ -52,14 +52,14 @@ record ReportingPhrase(
               + " gia|va danh gia|chiu trach nhiem|co trach nhiem|phai|cac don vi|don vi|long"
               + " ghep|noi dung|cap nhat|theo doi|so ket|tong ket|viec|nay|(?:to|thu|hieu)"
               + " truong|truong"
-              + " (?:phong|ban|khoa|thon|ap)|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():;/-])\\s*)*+bao"
+              + " (?:phong|ban|khoa|thon|ap)|i{1,3}|iv|\\d++(?:[/.-]\\d++)*+|[,():;/-])\\s*)*+bao"
               + " cao\\b");
 
   private static final Pattern GATHERS =
       Pattern.compile(
           "^(?:(?:dinh ky|hang|moi|thang|quy|nam|truoc|vao|ngay|cham"
               + " nhat|trong|cua|cuoi|dau|ky|va|hoac|dot xuat|khi co yeu"
-              + " cau|i{1,3}|iv|\\d+(?:[/.-]\\d+)*|[,():/-])\\s*)*+(?:tong hop|long ghep|du"
+              + " cau|i{1,3}|iv|\\d++(?:[/.-]\\d++)*+|[,():/-])\\s*)*+(?:tong hop|long ghep|du"
               + " thao)\\b");
   private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s+");
 

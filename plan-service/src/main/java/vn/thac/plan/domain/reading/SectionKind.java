@@ -21,6 +21,7 @@ enum SectionKind {
   /** Not said yet. */
   UNKNOWN;
 
+  private static final int LONGEST = 300;
   private static final Pattern FORM_FIRST =
       Pattern.compile("^(?:cac )?(?:hinh thuc|phuong thuc)\\b");
   private static final Pattern MONEY_FIRST =
@@ -53,7 +54,7 @@ enum SectionKind {
 
   /** The kind that a heading gives to what is below it; the kind above where nothing says. */
   static SectionKind of(Item heading, SectionKind above) {
-    SectionKind said = said(Plain.of(heading.text()), above);
+    SectionKind said = said(Plain.of(Near.first(heading.text(), LONGEST)), above);
     if (said != null) {
       return said;
     }

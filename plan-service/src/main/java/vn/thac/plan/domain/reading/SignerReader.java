@@ -20,7 +20,7 @@ final class SignerReader {
   private static final Pattern NAME =
       Pattern.compile(
           "^(?:(?:PGS|GS|TS|ThS|Ths|THS|BS|BSCK|BSCKI{1,2}|CN|KS|LS|NGƯT|TTƯT|(?:Đại|Thượng|Trung|Thiếu)"
-              + " (?:tá|tướng))[.,]?\\s?)*\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
+              + " (?:tá|tướng))[.,]?\\s?){0,6}\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,5}$");
   private static final Pattern ARCHIVED =
       Pattern.compile(
           "^-?\\s*L(?:ưu|uu)\\s*:.{1,40}\\.\\s+(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4})$");

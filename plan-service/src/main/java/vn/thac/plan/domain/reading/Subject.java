@@ -21,6 +21,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
   private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
   private static final Pattern NEXT_SENTENCE = Pattern.compile("[.;\\n]\\s*");
   private static final int SHORT = 8;
+  private static final int SHORTEST_ORDER = 60;
   private static final Pattern DONE_BY =
       Pattern.compile(
           "\\bdo ([^.;:()]{4,200}?) (?:chu tri|thuc hien|phu trach|lam truong doan|lam to"
@@ -36,7 +37,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
               + " vu|yeu cau|doi tuong|hinh thuc|phuong (?:an|thuc|phap|cham)|to chuc|hieu"
               + " luc|trach nhiem(?! cua)|phan cong|thong tin|lo trinh|tien do|dieu|quy trinh|co"
               + " che|chinh sach|doi voi cac (?:noi dung|nhiem vu)|khi|ket"
-              + " thuc|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b.*");
+              + " thuc|neu|trong|truoc|sau|theo|tu|den|ngoai|hang|moi|dinh ky|100|\\d)\\b");
 
   /** "…, khoa để xảy ra sự cố phải …": whoever it concerns, in small letters. */
   private static final Pattern CONCERNED =
@@ -49,7 +50,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
   /** The subject of this sentence, or nothing where it does not begin with one. */
   static @Nullable Subject of(String sentence) {
     String text = Agencies.uncalled(sentence);
-    String near = text.substring(0, Math.min(text.length(), LONGEST));
+    String near = Near.first(text, LONGEST);
     return Agencies.begin(near) ? parted(text, near, true) : null;
   }
 
@@ -59,7 +60,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
     if (known != null || !nameLike(sentence)) {
       return known;
     }
-    String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    String near = Near.first(sentence, LONGEST);
     Subject subject = parted(sentence, near, false);
     boolean shortly = subject != null && words(String.join(" ", subject.names)) <= LONGEST_UNKNOWN;
     return shortly ? subject : null;
@@ -80,13 +81,13 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
 
   /** The first subject later on: "Khi có vướng mắc, các đơn vị báo cáo …". */
   static @Nullable Subject within(String sentence) {
-    String near = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    String near = Near.first(sentence, LONGEST);
     Matcher clause = NEXT_CLAUSE.matcher(near);
     while (clause.find()) {
       String next = sentence.substring(clause.end());
       Subject subject = of(next);
-      if (subject == null && CONCERNED.matcher(Plain.of(next)).find()) {
-        subject = parted(next, next.substring(0, Math.min(next.length(), LONGEST)), false);
+      if (subject == null && CONCERNED.matcher(Plain.of(Near.first(next, LONGEST))).find()) {
+        subject = parted(next, Near.first(next, LONGEST), false);
       }
       if (subject != null) {
         return subject;
@@ -97,7 +98,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
 
   /** "… do Sở A, Sở B chủ trì; …". */
   static @Nullable Subject doneBy(String task) {
-    String near = task.substring(0, Math.min(task.length(), 4 * LONGEST));
+    String near = Near.first(task, 4 * LONGEST);
     Matcher by = DONE_BY.matcher(Plain.of(near));
     boolean named = by.find() && Agencies.begin(near.substring(by.start(1)));
     return named ? made(near.substring(by.start(1), by.end(1)), List.of(), "", true) : null;
@@ -105,7 +106,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
 
   /** The first later sentence of a task that says who is to do it: "… Sở A chủ trì …". */
   static @Nullable Subject leadingLater(String task) {
-    String near = task.substring(0, Math.min(task.length(), 4 * LONGEST));
+    String near = Near.first(task, 4 * LONGEST);
     int colon = near.indexOf(": ");
     boolean prefixed = colon > 0 && words(near.substring(0, colon)) <= SHORT;
     Subject told = prefixed ? of(near.substring(colon + 2)) : null;
@@ -115,7 +116,8 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
     Matcher sentence = NEXT_SENTENCE.matcher(near);
     while (sentence.find()) {
       Subject subject = of(task.substring(sentence.end()));
-      if (subject != null && LEADS.matcher(Plain.of(subject.rest)).find()) {
+      if (subject != null
+          && LEADS.matcher(Plain.of(Near.first(subject.rest, SHORTEST_ORDER))).find()) {
         return subject;
       }
     }
@@ -141,7 +143,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
     return !text.isEmpty()
         && Character.isUpperCase(text.charAt(0))
         && !Verbs.begin(text)
-        && !TOPIC.matcher(Plain.of(text)).matches();
+        && !TOPIC.matcher(Plain.of(Near.first(text, LONGEST))).lookingAt();
   }
 
   private static int words(String text) {

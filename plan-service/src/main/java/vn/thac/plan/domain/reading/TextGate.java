@@ -9,6 +9,11 @@ final class TextGate {
 
   static final int MOST_BYTES = 4 * 1024 * 1024;
 
+  /** Some six pages without a line end; no paragraph of a plan is longer. */
+  static final int LONGEST_LINE = 20_000;
+
+  private static final int MOST_ALIKE = 200;
+
   private TextGate() {}
 
   /** Why this text is not read, or nothing. */
@@ -41,10 +46,27 @@ final class TextGate {
     return null;
   }
 
-  /** Composed letters, one kind of line end and of space, nothing invisible. */
+  /**
+   * Composed letters, one kind of line end and of space, nothing invisible, and of a row of the
+   * same sign, such as blanks or dots to write on, no more than fits on a page.
+   */
   static String settle(String text) {
     String unix = text.replace("\r\n", "\n").replace('\u00a0', ' ').replace('\u202f', ' ');
-    return Normalizer.normalize(unix, Normalizer.Form.NFC)
-        .replaceAll("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]", "");
+    return shortened(
+        Normalizer.normalize(unix, Normalizer.Form.NFC)
+            .replaceAll("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]", ""));
+  }
+
+  private static String shortened(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int alike = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      alike = i > 0 && c == text.charAt(i - 1) ? alike + 1 : 1;
+      if (alike <= MOST_ALIKE || c == '\n') { // lines are counted
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 }

@@ -37,6 +37,9 @@ final class TimeField {
               + " )(iv|i{1,3}|[1-4])(?=\\s*(?:,|-|va|den)\\s*(?:iv|i{1,3}|[1-4])(?:\\s?/\\s?|\\s+nam\\s+)?(?:\\d{4})?$)(\\s*(?:,|-|va|den)\\s*)");
   private static final Pattern MORE = Pattern.compile("\\d|\\b(?:iv|i{1,3})\\b");
 
+  private static final int LONGEST = 1_000;
+  private static final int SHOWN = 80;
+
   private final Dating dating;
 
   TimeField(Dating dating) {
@@ -48,10 +51,13 @@ final class TimeField {
    */
   TimeReading read(String field, boolean completing) {
     String text = Agencies.bare(field);
-    String plain = Hours.blanked(Plain.of(text));
     if (text.isEmpty()) {
       return TimeReading.NONE;
     }
+    if (text.length() > LONGEST) {
+      return TimeReading.unread(Near.first(text, SHOWN) + "…", List.of());
+    }
+    String plain = Hours.blanked(Plain.of(text));
     Recurrence recurrence = Recurrence.in(plain);
     if (recurrence != null) {
       return TimeReading.clear(recurrence.schedule(text));

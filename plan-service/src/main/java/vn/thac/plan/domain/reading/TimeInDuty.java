@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class TimeInDuty {
 
   private static final int LOOK_BACK = 90;
+
+  /** Beyond them it is not asked which binds, but which of these. */
+  private static final int MOST_TIMES = 12;
+
   private static final Pattern DEADLINE =
       Pattern.compile(
           "\\b(?:hoan thanh|xong|cham nhat|muon nhat|khong (?:muon|cham) (?:hon|qua)|truoc|den"
               + " het|han cuoi|khong qua|thoi han)(?:\\s+(?:cham nhat|muon"
-              + " nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi het|:))*\\s*$");
+              + " nhat|truoc|trong|vao|la|den|het|ngay|cuoi|dau|khi het|:))*+\\s*$");
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:trong|vao)(?:\\s+(?:cuoi|khoang thoi gian|thoi gian))?\\s*$");
   private static final Pattern ON =
@@ -74,6 +78,9 @@ final class TimeInDuty {
               + " khai|tien hanh|duy tri) thuong xuyen\\b");
   private static final Pattern CARRIES_IT_OUT =
       Pattern.compile("^(?:hoan thanh|hoan tat|thuc hien|trien khai|gui|nop|bao cao|trinh)\\b");
+  private static final Pattern COLON_BEFORE =
+      Pattern.compile("(?::\\s*|[.;]\\s+)(?:tu |trong |vao )?(?:ngay )?$");
+  private static final Pattern NOTHING_AFTER = Pattern.compile("\\s*(?:[.;\\n(]|$)");
   private static final String ALWAYS = "thường xuyên ";
   private static final Pattern DAILY =
       Pattern.compile(
@@ -140,7 +147,9 @@ final class TimeInDuty {
         continue;
       }
       TimeReading one = one(date, clause, text, plain);
-      if (one.schedule() != null && found.stream().noneMatch(one::sameAs)) {
+      if (one.schedule() != null
+          && found.size() < MOST_TIMES
+          && found.stream().noneMatch(one::sameAs)) {
         found.add(one);
       }
     }
@@ -182,10 +191,8 @@ final class TimeInDuty {
 
   /** "Đợt 2: tháng 8/2026." says nothing after the colon but when. */
   private static boolean alone(String plain, int from, int to) {
-    String before = plain.substring(Math.max(0, from - 12), from);
-    String after = plain.substring(to);
-    return before.matches("(?s).*(?::\\s*|[.;]\\s+)(?:tu |trong |vao )?(?:ngay )?")
-        && after.matches("(?s)\\s*(?:[.;\\n(].*|)");
+    return COLON_BEFORE.matcher(Near.before(plain, from, 12)).find()
+        && NOTHING_AFTER.matcher(Near.after(plain, to, 3)).lookingAt();
   }
 
   private TimeReading deadline(DatePhrase date, String clause, String phrase) {

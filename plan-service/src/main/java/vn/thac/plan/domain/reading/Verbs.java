@@ -37,11 +37,13 @@ final class Verbs {
   private static final Pattern INSIDE = Pattern.compile("\\s(?:" + ANY + ")\\b");
   private static final Pattern FIRST = Pattern.compile("^(?:" + ANY + ")\\b");
 
+  private static final int LONGEST_NAME = 1_500;
+
   private Verbs() {}
 
   /** Whether an order begins this text, which names nobody. */
   static boolean begin(String text) {
-    return FIRST.matcher(Plain.of(text.substring(0, Math.min(text.length(), 60)))).find();
+    return FIRST.matcher(Plain.of(Near.first(text, 60))).find();
   }
 
   /**
@@ -49,6 +51,10 @@ final class Verbs {
    * ("Trung tâm Kiểm soát bệnh tật") such words are written with a capital.
    */
   static int after(String text, int from) {
+    return afterName(Near.first(text, LONGEST_NAME), from);
+  }
+
+  private static int afterName(String text, int from) {
     Matcher verb = INSIDE.matcher(Plain.of(text));
     int at = from;
     while (verb.find(at)) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Duration;
 import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.fuzz.Pace;
 
 /** Any bytes as a document, read to the end; those of a PDF are for PdfFuzz. */
 public final class TextFuzz {
@@ -15,7 +16,9 @@ public final class TextFuzz {
   private TextFuzz() {}
 
   public static void fuzzerTestOneInput(byte[] input) {
-    if (!Bytes.contains(input, PDF)) {
+    if (Form.of(input) == Form.TEXT) {
+      Pace.holds(input.length, () -> READ.read(input));
+    } else if (!Bytes.contains(input, PDF)) {
       READ.read(input);
     }
   }

@@ -12,7 +12,7 @@ final class Unwrapping {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:[-–—+•●▪*·]\\s|(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s).*");
+          "^(?:[-–—+•●▪*·]\\s|(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*+|[a-zđ])[.)]\\s).*");
   private static final Pattern FINISHED = Pattern.compile(".*[.;:!?…][\"”’)]?$");
   private static final float INDENT = 0.8f;
   private static final float HANGING = 2.5f;

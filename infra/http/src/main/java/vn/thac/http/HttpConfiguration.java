@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a service imports to answer over HTTP as all do; see {@code http-defaults.yml} as well. */
 @Configuration(proxyBeanMethods = false)
@@ -44,11 +45,17 @@ public class HttpConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer knownParameters() {
+  BodyForms bodyForms(JsonMapper json) {
+    return new BodyForms(json);
+  }
+
+  @Bean
+  WebMvcConfigurer nothingUnread() {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters());
+        registry.addInterceptor(new ExpectedBodies());
       }
     };
   }

@@ -7,7 +7,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * What is said of every JSON body before its own words are looked at: how text and whole numbers
- * are read, and that no list holds nothing where something should be.
+ * are read, also where it names something, and that no list holds nothing where something should
+ * be.
  */
 final class IncomingBodies extends SimpleModule {
 
@@ -16,6 +17,7 @@ final class IncomingBodies extends SimpleModule {
   IncomingBodies() {
     super("incoming-bodies");
     addDeserializer(String.class, new IncomingText());
+    addKeyDeserializer(String.class, new IncomingName());
     addDeserializer(Integer.class, new IncomingNumber());
   }
 

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * A parameter nobody reads, or an empty one where something else would be taken for it, is a
- * mistake of the caller, said and not passed over.
+ * mistake of the caller, said and not passed over. What is read is text that may come in, as are
+ * the words of the address.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -29,6 +31,7 @@ final class KnownParameters implements HandlerInterceptor {
         && method.getBeanType().getName().startsWith("vn.thac.")) {
       Map<String, Boolean> mayBeEmpty = known.computeIfAbsent(method, KnownParameters::of);
       request.getParameterMap().forEach((name, values) -> check(name, values, mayBeEmpty));
+      wordsOfTheAddress(request).forEach((name, value) -> Text.checked(value, "/" + name));
     }
     return true;
   }
@@ -51,6 +54,15 @@ final class KnownParameters implements HandlerInterceptor {
               "Tham số này để trống; hãy bỏ đi hoặc cho giá trị.",
               "This parameter is empty; leave it out or give it a value."));
     }
+    for (String value : values) {
+      Text.checked(value, "/" + name);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> wordsOfTheAddress(HttpServletRequest request) {
+    Object words = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return words == null ? Map.of() : (Map<String, String>) words;
   }
 
   private static Map<String, Boolean> of(HandlerMethod method) {

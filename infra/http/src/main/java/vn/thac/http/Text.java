@@ -20,6 +20,11 @@ public final class Text {
    * @throws Refused 400 naming the line that is not UTF-8, not composed or holds control characters
    */
   public static String of(byte[] body) {
+    return checked(decoded(body), null);
+  }
+
+  /** What the body of a form of its own says, whose words are checked when they are known. */
+  static String decoded(byte[] body) {
     CharsetDecoder decoder =
         UTF_8
             .newDecoder()
@@ -28,7 +33,7 @@ public final class Text {
     ByteBuffer bytes = ByteBuffer.wrap(body);
     try {
       String text = decoder.decode(bytes).toString();
-      return checked(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       int line = 1;
       for (int i = 0; i < bytes.position(); i++) {

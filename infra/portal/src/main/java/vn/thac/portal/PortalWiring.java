@@ -15,8 +15,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thac.http.BodyForms;
 import vn.thac.http.BodyLimit;
 import vn.thac.http.Farewell;
 
@@ -49,6 +53,13 @@ class PortalWiring {
   @Bean
   ForwardedHeaders forwardedHeaders() {
     return new ForwardedHeaders();
+  }
+
+  /** The page is made of files, and of a part of one where that is asked for. */
+  @Bean
+  BodyForms bodyForms(JsonMapper json) {
+    return new BodyForms(
+        json, new ResourceHttpMessageConverter(), new ResourceRegionHttpMessageConverter());
   }
 
   /** Redirects belong to the caller, and HTTP/1.1 spares each connection the question for 2. */

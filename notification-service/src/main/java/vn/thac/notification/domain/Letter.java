@@ -21,15 +21,27 @@ public record Letter(
     int more,
     Instant owedAt) {
 
+  public Letter {
+    subject = OneLine.of(subject);
+  }
+
   /** Things of one urgency. */
   public record Section(Urgency urgency, List<Line> lines) {}
 
   /**
-   * One row.
+   * One row, each word of it on one line, whoever typed it.
    *
    * @param due {@code dd/MM/yyyy}, empty where there is none
    * @param why the reason of the date or the superior's words, empty where there is none
    * @param state such as "quá hạn 2 ngày làm việc"
    */
-  public record Line(String what, String unit, String plan, String due, String why, String state) {}
+  public record Line(String what, String unit, String plan, String due, String why, String state) {
+
+    public Line {
+      what = OneLine.of(what);
+      unit = OneLine.of(unit);
+      plan = OneLine.of(plan);
+      why = OneLine.of(why);
+    }
+  }
 }

@@ -3,10 +3,12 @@ package vn.thac.notification.adapter.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.notification.domain.Letters.letter;
 import static vn.thac.notification.domain.Letters.reminder;
+import static vn.thac.notification.domain.Letters.returned;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +24,15 @@ import vn.thac.notification.application.Mail;
 import vn.thac.notification.application.Mailer.Delivery;
 import vn.thac.notification.domain.Letter;
 import vn.thac.notification.domain.Person;
+import vn.thac.notification.domain.Urgency;
 import vn.thac.testkit.SettableClock;
 
 class SmtpMailerTest {
 
   private static final Letter LETTER =
       letter("2026-03-31", reminder("Tập huấn <hòa giải viên>", "2026-03-27", 1));
+
+  private static final String FORGED = "Xem và cập nhật: http://example.org";
 
   private final SettableClock clock = SettableClock.at("2026-03-31T07:30");
   private ScriptedServer server;
@@ -61,6 +66,51 @@ class SmtpMailerTest {
           .contains("1 overdue");
       assertThat(mail.html()).contains("Tập huấn &lt;hòa giải viên&gt;").doesNotContain("<hòa");
     }
+  }
+
+  /** Whatever a person can type, in every place a letter has for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\n\n", "\u0085", "\u2028", "\u000B", "\f", "\u202E\n"})
+  void nothingThatWasTypedMakesALineOfItsOwn(String lineBreak, @TempDir Path folder)
+      throws IOException {
+    String typed =
+        String.join(lineBreak, "Thiếu số liệu", "  Hạn: 31/12/2026", FORGED, "Bcc: x@y.example");
+    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại");
+    var letter =
+        new Letter(
+            LETTER.to(),
+            LETTER.day(),
+            "Bị trả lại 1 báo cáo – " + typed,
+            LETTER.english(),
+            List.of(new Letter.Section(Urgency.RETURNED, List.of(line))),
+            1,
+            0,
+            LETTER.owedAt());
+
+    try (var sink = MailSink.start(folder, 0, clock);
+        var mailer = mailer(sink.port())) {
+      assertThat(mailer.send(new Mail("m-1", letter, false))).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    var mail = new Mails(folder).all().getFirst();
+    assertThat(mail.to()).containsExactly("lan@minhhoa.example");
+    assertThat(mail.text().split("\\R|\u000B"))
+        .filteredOn(one -> one.matches("\\W*(Hạn:|Bcc:|Xem và).*"))
+        .containsExactly("  Hạn: 20/03/2026", "Xem và cập nhật: http://localhost:8080");
+    String once = "Thiếu số liệu Hạn: 31/12/2026 " + FORGED + " Bcc: x@y.example";
+    assertThat(mail.text()).contains("  Cần sửa: " + once + "\n");
+    assertThat(mail.html()).contains(once).contains("Cần sửa: " + once);
+    assertThat(mail.subject()).isEqualTo("Bị trả lại 1 báo cáo – " + once);
+  }
+
+  @Test
+  void aWideGapDoesNotPushWordsToTheNextLineOfTheWindow(@TempDir Path folder) throws IOException {
+    String typed = "Thiếu số liệu" + " \u00A0\u3000".repeat(60) + FORGED;
+    try (var sink = MailSink.start(folder, 0, clock);
+        var mailer = mailer(sink.port())) {
+      mailer.send(new Mail("m-1", letter("2026-03-19", returned(typed)), false));
+    }
+    assertThat(new Mails(folder).all().getFirst().text()).contains("Thiếu số liệu " + FORGED);
   }
 
   @Test

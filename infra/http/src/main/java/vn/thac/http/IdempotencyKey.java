@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ public record IdempotencyKey(String value) {
               "Idempotency-Key is needed: 1 to 128 ASCII characters, one for each creation."));
     }
     return new IdempotencyKey(header);
+  }
+
+  /**
+   * The header of a request that may go without one: it changes what is there already, where a
+   * repeat is recognised by its key alone.
+   *
+   * @throws Refused 400 where it is there and not 1 to 128 visible ASCII characters
+   */
+  public static Optional<IdempotencyKey> ifGiven(@Nullable String header) {
+    return header == null ? Optional.empty() : Optional.of(read(header));
   }
 
   /** The id of what this person's request creates. */

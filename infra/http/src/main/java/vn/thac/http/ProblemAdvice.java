@@ -3,6 +3,7 @@ package vn.thac.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler(Refused.class)
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
-    return answer(refused.status(), refused.reasons(), new HttpHeaders(), request);
+    ResponseEntity<?> present = refused.present();
+    HttpHeaders headers = new HttpHeaders();
+    if (present != null) {
+      headers.setETag(present.getHeaders().getETag());
+    }
+    var answer = answer(refused.status(), refused.reasons(), headers, request);
+    if (present != null) {
+      Objects.requireNonNull(answer.getBody()).setProperty("current", present.getBody());
+    }
+    return answer;
   }
 
   @ExceptionHandler(Exception.class)
@@ -121,8 +131,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       return exact;
     }
     return status.is4xxClientError()
-        ? java.util.Objects.requireNonNull(WORDS.get(400))
-        : java.util.Objects.requireNonNull(WORDS.get(503));
+        ? Objects.requireNonNull(WORDS.get(400))
+        : Objects.requireNonNull(WORDS.get(503));
   }
 
   /** A refusal may come wrapped, as out of reading a body's fields. */

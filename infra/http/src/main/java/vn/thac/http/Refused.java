@@ -1,8 +1,10 @@
 package vn.thac.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 
 /** A request that is answered with a problem; thrown at the rim, never in a domain. */
 public class Refused extends RuntimeException {
@@ -11,12 +13,19 @@ public class Refused extends RuntimeException {
 
   private final transient HttpStatusCode status;
   private final transient List<Reason> reasons;
+  private final transient @Nullable ResponseEntity<?> present;
 
   /** Refuses with at least one reason; the first is the headline. */
   public Refused(HttpStatusCode status, List<Reason> reasons) {
+    this(status, reasons, null);
+  }
+
+  private Refused(
+      HttpStatusCode status, List<Reason> reasons, @Nullable ResponseEntity<?> present) {
     super(reasons.getFirst().code(), null, false, false);
     this.status = status;
     this.reasons = List.copyOf(reasons);
+    this.present = present;
   }
 
   /** What was asked for is understood and cannot be done as it is. */
@@ -53,13 +62,24 @@ public class Refused extends RuntimeException {
 
   /** Somebody changed it in the meantime. */
   public static Refused stale() {
+    return stale(null);
+  }
+
+  /**
+   * Somebody changed it in the meantime, to this.
+   *
+   * @param present what a GET answers now: its body becomes {@code current} in the problem, its tag
+   *     the problem's {@code ETag}, so that both versions can be shown beside each other
+   */
+  public static Refused stale(@Nullable ResponseEntity<?> present) {
     return new Refused(
         HttpStatus.PRECONDITION_FAILED,
         List.of(
             Reason.of(
                 "stale",
-                "Nội dung đã được người khác thay đổi. Hãy tải lại rồi làm lại.",
-                "Somebody changed it in the meantime. Load it again and repeat.")));
+                "Nội dung đã được thay đổi ở nơi khác. Hãy xem bản hiện có rồi quyết định.",
+                "It was changed elsewhere in the meantime. Look at what is there, then decide.")),
+        present);
   }
 
   HttpStatusCode status() {
@@ -68,5 +88,9 @@ public class Refused extends RuntimeException {
 
   List<Reason> reasons() {
     return reasons;
+  }
+
+  @Nullable ResponseEntity<?> present() {
+    return present;
   }
 }

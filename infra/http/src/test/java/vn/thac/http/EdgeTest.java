@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -90,6 +91,12 @@ class EdgeTest {
       throw new IllegalStateException("a fault of our own");
     }
 
+    @PostMapping("/stale")
+    Note stale() {
+      throw Refused.stale(
+          ResponseEntity.ok().eTag(IfMatch.tag(8)).body(new Note("Bản kia", 3, null, null)));
+    }
+
     @PostMapping("/versions")
     long version(@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
       return IfMatch.version(ifMatch);
@@ -99,6 +106,18 @@ class EdgeTest {
   @LocalServerPort int port;
 
   private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  void whoComesTooLateIsShownWhatIsThereNow() throws Exception {
+    var answer = post("/stale", "application/json", "{}");
+
+    assertThat(answer.statusCode()).isEqualTo(412);
+    assertThat(answer.headers().firstValue("ETag")).contains("\"8\"");
+    JsonNode problem = JsonMapper.shared().readTree(answer.body());
+    assertThat(problem.get("code").asString()).isEqualTo("stale");
+    assertThat(problem.get("current").get("title").asString()).isEqualTo("Bản kia");
+    assertThat(problem.get("current").get("count").asInt()).isEqualTo(3);
+  }
 
   @Test
   void takesComposedVietnameseAndTrimsIt() throws Exception {

@@ -25,6 +25,13 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void anActMayGoWithoutOneButNotWithAForeignOne() {
+    assertThat(IdempotencyKey.ifGiven(null)).isEmpty();
+    assertThat(IdempotencyKey.ifGiven("a-1")).contains(IdempotencyKey.read("a-1"));
+    assertThatThrownBy(() -> IdempotencyKey.ifGiven("có dấu")).isInstanceOf(Refused.class);
+  }
+
+  @Test
   void printsBodiesApart() {
     assertThat(IdempotencyKey.fingerprint("a".getBytes(UTF_8)))
         .isEqualTo(IdempotencyKey.fingerprint("a".getBytes(UTF_8)))

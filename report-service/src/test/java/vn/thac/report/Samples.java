@@ -43,7 +43,11 @@ public final class Samples {
   }
 
   public static Act act(String localTime) {
-    return new Act("lan", "Lan", hanoi(localTime));
+    return act("lan", localTime);
+  }
+
+  public static Act act(String login, String localTime) {
+    return new Act(login, login, hanoi(localTime), null);
   }
 
   public static Due due(String on) {

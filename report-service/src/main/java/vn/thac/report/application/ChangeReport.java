@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.domain.Act;
+import vn.thac.report.domain.Cause;
 import vn.thac.report.domain.Outcome;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportId;
@@ -77,14 +78,20 @@ final class ChangeReport {
     return done;
   }
 
-  /** The report after a person's step. */
-  StepTaken byPerson(ReportId id, @Nullable Long edition, Function<Report, Outcome> step) {
+  /** The report after a person's step, which is taken once however often it is asked for. */
+  StepTaken byPerson(
+      ReportId id, @Nullable Long edition, Act act, BiFunction<Report, Act, Outcome> step) {
+    Cause cause = act.cause();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Report now = reports.find(id).orElse(null);
-      if (now == null || (edition != null && now.filing().edition() != edition)) {
-        return new StepTaken.Stale();
+      Report now = reports.find(id).orElseThrow();
+      Optional<Cause> before = cause == null ? Optional.empty() : now.filing().caused(cause.id());
+      if (before.isPresent()) {
+        return before.get().equals(cause) ? new StepTaken.Done(now) : new StepTaken.Misnamed();
       }
-      switch (step.apply(now)) {
+      if (edition != null && now.filing().edition() != edition) {
+        return new StepTaken.Stale(now);
+      }
+      switch (step.apply(now, act)) {
         case Outcome.Denied denied -> {
           return new StepTaken.Denied(denied.refusals());
         }

@@ -2,6 +2,7 @@ package vn.thac.report.application;
 
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.domain.Act;
+import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportId;
 
 /** The superior returns a report or takes it as final. */
@@ -16,11 +17,11 @@ public final class JudgeReport {
 
   /** Sends it back; {@code edition} is the one the superior has seen, where they say so. */
   public StepTaken giveBack(ReportId id, @Nullable Long edition, String message, Act act) {
-    return change.byPerson(id, edition, report -> report.giveBack(message, act));
+    return change.byPerson(id, edition, act, (report, by) -> report.giveBack(message, by));
   }
 
   /** Takes it as final. */
   public StepTaken accept(ReportId id, @Nullable Long edition, Act act) {
-    return change.byPerson(id, edition, report -> report.accept(act));
+    return change.byPerson(id, edition, act, Report::accept);
   }
 }

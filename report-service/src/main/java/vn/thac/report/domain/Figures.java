@@ -39,6 +39,13 @@ public record Figures(Map<String, BigDecimal> values) {
     return new Figures(sum);
   }
 
+  /** Those of them that are asked for. */
+  Figures askedBy(List<Figure> asked) {
+    Map<String, BigDecimal> kept = new TreeMap<>(values);
+    kept.keySet().retainAll(asked.stream().map(Figure::ref).toList());
+    return new Figures(kept);
+  }
+
   /** Nothing has been counted. */
   public boolean isEmpty() {
     return values.isEmpty();

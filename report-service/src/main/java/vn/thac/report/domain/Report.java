@@ -70,6 +70,30 @@ public record Report(Duty duty, long version, Filing filing, Below below) {
         : new Outcome.Denied(refusals);
   }
 
+  /** The unit goes back to what it saved under {@code edition}. */
+  public Outcome bringBack(long edition, Act act) {
+    List<Refusal> refusals = new ArrayList<>();
+    status().refuses(Status.DRAFT).ifPresent(refusals::add);
+    Optional<Saved> then = filing.saved(edition);
+    if (then.isEmpty()) {
+      refusals.add(
+          Refusal.content(
+              "report.saved.gone",
+              "/edition",
+              "Bản đã lưu này không còn được giữ; hãy chọn một bản khác.",
+              "This version is no longer kept; choose another one."));
+    }
+    return refusals.isEmpty()
+        ? new Outcome.Done(filed(filing.broughtBack(asked(then.orElseThrow()), act)), List.of())
+        : new Outcome.Denied(refusals);
+  }
+
+  /** Without the figures that a revision of the plan has dropped since. */
+  private Saved asked(Saved saved) {
+    Figures still = saved.figures().askedBy(duty.regime().figures());
+    return new Saved(saved.edition(), still, saved.notes(), saved.act());
+  }
+
   /** The unit hands the report in. */
   public Outcome submit(Act act) {
     List<Refusal> refusals = new ArrayList<>();

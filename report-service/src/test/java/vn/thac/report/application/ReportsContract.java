@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.report.Samples.act;
 import static vn.thac.report.Samples.done;
 import static vn.thac.report.Samples.figures;
+import static vn.thac.report.Samples.hanoi;
 import static vn.thac.report.Samples.mandate;
 import static vn.thac.report.Samples.unit;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.report.Samples;
+import vn.thac.report.domain.Act;
+import vn.thac.report.domain.Cause;
 import vn.thac.report.domain.Mandate;
 import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
@@ -43,7 +46,8 @@ public abstract class ReportsContract {
     reports().open(BOTH);
     Report open = BOTH.getFirst();
     Report draft = done(open.draft(figures("PL.1", "12.50"), "Đủ", act("2026-06-10T08:00")));
-    Report handedIn = done(draft.submit(act("2026-06-18T08:00")));
+    Act named = new Act("lan", "Lan", hanoi("2026-06-18T08:00"), new Cause("key", "print"));
+    Report handedIn = done(draft.submit(named));
     Report returned = done(handedIn.giveBack("Thiếu", act("2026-06-19T08:00")));
     Report heard =
         returned.hears(

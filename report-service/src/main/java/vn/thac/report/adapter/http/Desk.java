@@ -1,13 +1,17 @@
 package vn.thac.report.adapter.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
+import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
@@ -16,6 +20,7 @@ import vn.thac.report.adapter.http.Views.ReportView;
 import vn.thac.report.application.Reports;
 import vn.thac.report.application.StepTaken;
 import vn.thac.report.domain.Act;
+import vn.thac.report.domain.Cause;
 import vn.thac.report.domain.Refusal;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportId;
@@ -62,8 +67,23 @@ final class Desk {
     return report;
   }
 
-  Act act(Asking asking) {
-    return new Act(asking.person().login(), asking.person().name(), clock.instant());
+  /**
+   * What the person does now.
+   *
+   * @param key the header by which a repeat is known
+   * @param said what a repeat says too
+   */
+  Act act(Asking asking, @Nullable String key, Object said) {
+    String login = asking.person().login();
+    Cause cause =
+        IdempotencyKey.ifGiven(key)
+            .map(
+                once ->
+                    new Cause(
+                        once.id("report", login).toString(),
+                        IdempotencyKey.fingerprint(said.toString().getBytes(UTF_8))))
+            .orElse(null);
+    return new Act(login, asking.person().name(), clock.instant(), cause);
   }
 
   ResponseEntity<ReportView> answer(Report report, Asking asking) {
@@ -79,7 +99,8 @@ final class Desk {
   ResponseEntity<ReportView> answer(StepTaken taken, Asking asking) {
     return switch (taken) {
       case StepTaken.Done done -> answer(done.report(), asking);
-      case StepTaken.Stale stale -> throw Refused.stale();
+      case StepTaken.Stale stale -> throw Refused.stale(answer(stale.report(), asking));
+      case StepTaken.Misnamed misnamed -> throw IdempotencyKey.reused();
       case StepTaken.Denied denied -> throw refused(denied.refusals());
     };
   }

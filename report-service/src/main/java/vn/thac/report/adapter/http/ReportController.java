@@ -2,6 +2,7 @@ package vn.thac.report.adapter.http;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +19,17 @@ import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.http.IfMatch;
 import vn.thac.report.adapter.http.Views.ReportView;
+import vn.thac.report.adapter.http.Views.SavedView;
 import vn.thac.report.application.JudgeReport;
 import vn.thac.report.application.WriteReport;
+import vn.thac.report.domain.Act;
 import vn.thac.report.domain.Figures;
 import vn.thac.report.domain.Report;
 
-/** One report: seen, written, handed in, returned, accepted. */
+/**
+ * One report: seen, written, handed in, returned, accepted. A step that names itself with an
+ * Idempotency-Key is taken once, however often it is sent.
+ */
 @RestController
 @RequestMapping("/api/v1/reports/{id}")
 final class ReportController {
@@ -72,13 +78,40 @@ final class ReportController {
   ResponseEntity<ReportView> draft(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody DraftBody body,
       Asking asking) {
     Report report = desk.own(id, asking);
     String notes = body.notes() == null ? "" : body.notes();
     return desk.answer(
-        write.draft(report.id(), IfMatch.version(ifMatch), body.counted(), notes, desk.act(asking)),
+        write.draft(
+            report.id(),
+            IfMatch.version(ifMatch),
+            body.counted(),
+            notes,
+            desk.act(asking, key, List.of("draft", body))),
         asking);
+  }
+
+  /** What was saved at different times, the newest first; for who may see the draft. */
+  @GetMapping("/saved")
+  @Decides(Action.SEE_REPORT)
+  List<SavedView> saved(@PathVariable String id, Asking asking) {
+    return desk.seen(id, asking).filing().saved().reversed().stream().map(SavedView::of).toList();
+  }
+
+  @PostMapping("/saved/{edition}/restoration")
+  @Decides(Action.WRITE_REPORT)
+  ResponseEntity<ReportView> bringBack(
+      @PathVariable String id,
+      @PathVariable long edition,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      Asking asking) {
+    Report report = desk.own(id, asking);
+    Act act = desk.act(asking, key, List.of("restoration", edition));
+    return desk.answer(
+        write.bringBack(report.id(), IfMatch.version(ifMatch), edition, act), asking);
   }
 
   @PostMapping("/submission")
@@ -86,10 +119,12 @@ final class ReportController {
   ResponseEntity<ReportView> submit(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       Asking asking) {
     Report report = desk.own(id, asking);
     return desk.answer(
-        write.submit(report.id(), IfMatch.version(ifMatch), desk.act(asking)), asking);
+        write.submit(report.id(), IfMatch.version(ifMatch), desk.act(asking, key, "submission")),
+        asking);
   }
 
   @PostMapping("/return")
@@ -97,12 +132,15 @@ final class ReportController {
   ResponseEntity<ReportView> giveBack(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody ReturnBody body,
       Asking asking) {
     Report report = desk.judged(id, asking);
     String message = body.message() == null ? "" : body.message();
     return desk.answer(
-        judge.giveBack(report.id(), edition(ifMatch), message, desk.act(asking)), asking);
+        judge.giveBack(
+            report.id(), edition(ifMatch), message, desk.act(asking, key, List.of("return", body))),
+        asking);
   }
 
   @PostMapping("/acceptance")
@@ -110,9 +148,11 @@ final class ReportController {
   ResponseEntity<ReportView> accept(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       Asking asking) {
     Report report = desk.judged(id, asking);
-    return desk.answer(judge.accept(report.id(), edition(ifMatch), desk.act(asking)), asking);
+    return desk.answer(
+        judge.accept(report.id(), edition(ifMatch), desk.act(asking, key, "acceptance")), asking);
   }
 
   /**

@@ -24,6 +24,7 @@ import vn.thac.report.adapter.http.Views.ReturnedView;
 import vn.thac.report.adapter.http.Views.SilentView;
 import vn.thac.report.adapter.http.Views.StepView;
 import vn.thac.report.adapter.http.Views.UnitView;
+import vn.thac.report.adapter.http.Views.WrittenView;
 import vn.thac.report.application.HeardPlan;
 import vn.thac.report.application.Plans;
 import vn.thac.report.application.Units;
@@ -32,6 +33,7 @@ import vn.thac.report.domain.Duty;
 import vn.thac.report.domain.Figures;
 import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
+import vn.thac.report.domain.Saved;
 import vn.thac.report.domain.Sums;
 import vn.thac.report.domain.Unit;
 
@@ -96,6 +98,7 @@ final class Showing {
         report.filing().submittedOn(),
         figures(report),
         report.filing().notes(),
+        written(report),
         sums.expected(),
         sums.received(),
         contributions(report),
@@ -194,6 +197,13 @@ final class Showing {
         .returned()
         .map(step -> new ReturnedView(step.message(), step.act().name(), step.act().at()))
         .orElse(null);
+  }
+
+  private static @Nullable WrittenView written(Report report) {
+    List<Saved> saved = report.filing().saved();
+    return saved.isEmpty()
+        ? null
+        : new WrittenView(saved.getLast().act().at(), saved.getLast().act().name());
   }
 
   private PlanView plan(Duty duty) {

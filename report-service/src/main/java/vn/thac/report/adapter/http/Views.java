@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thac.report.domain.Due;
 import vn.thac.report.domain.Period;
+import vn.thac.report.domain.Saved;
 import vn.thac.report.domain.Status;
 import vn.thac.report.domain.Unit;
 
@@ -97,11 +98,32 @@ final class Views {
       @Nullable LocalDate submittedOn,
       List<FigureView> figures,
       String notes,
+      @Nullable WrittenView written,
       int expected,
       int received,
       List<ContributionView> contributions,
       List<StepView> history,
       MayView may) {}
+
+  /**
+   * What the unit had written at one time.
+   *
+   * @param edition names it
+   */
+  record SavedView(
+      long edition, Instant at, String by, Map<String, BigDecimal> figures, String notes) {
+    static SavedView of(Saved saved) {
+      return new SavedView(
+          saved.edition(),
+          saved.act().at(),
+          saved.act().name(),
+          saved.figures().values(),
+          saved.notes());
+    }
+  }
+
+  /** Who wrote what stands now, and when. */
+  record WrittenView(Instant at, String by) {}
 
   /** What the person who asks could do next. */
   record MayView(boolean write, boolean judge) {}

@@ -102,7 +102,7 @@ public final class MongoReportLists implements ReportLists {
         .find(criteria.getCriteriaObject())
         .sort(Sorts.ascending(order))
         .limit(limit)
-        .projection(Projections.exclude("outbox"))
+        .projection(Projections.exclude("outbox", "filing." + FilingDocument.SAVED))
         .map(stored -> new Listed(ReportDocument.reportIn(stored), stored.getString(order)))
         .into(new ArrayList<>());
   }

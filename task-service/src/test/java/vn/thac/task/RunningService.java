@@ -97,7 +97,7 @@ public final class RunningService extends RunningApplication {
   private static PlaceRegisteredV1.Officer officer(String login, String unit, String role) {
     return new PlaceRegisteredV1.Officer(
         login,
-        login,
+        "Cán bộ " + login,
         login + "@minhhoa.example",
         List.of(new PlaceRegisteredV1.Post(unit, role, "")));
   }

@@ -1,9 +1,9 @@
 package vn.thac.task.application;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.task.domain.Act;
 import vn.thac.task.domain.Evidence;
 import vn.thac.task.domain.Task;
 
@@ -11,16 +11,14 @@ import vn.thac.task.domain.Task;
 public final class CompleteTask {
 
   private final Tasks tasks;
-  private final InstantSource clock;
 
   /** Works on these. */
-  public CompleteTask(Tasks tasks, InstantSource clock) {
+  public CompleteTask(Tasks tasks) {
     this.tasks = tasks;
-    this.clock = clock;
   }
 
-  /** {@code dueOn} absent means the earliest open date; {@code who} is a login. */
-  public Task complete(Task task, List<Evidence> evidence, @Nullable LocalDate dueOn, String who) {
-    return tasks.save(task, task.complete(evidence, dueOn, who, clock.instant()));
+  /** {@code dueOn} absent means the earliest open date. */
+  public Task complete(Task task, List<Evidence> evidence, @Nullable LocalDate dueOn, Act act) {
+    return tasks.save(task, task.complete(evidence, dueOn, act));
   }
 }

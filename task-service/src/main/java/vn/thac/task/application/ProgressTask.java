@@ -1,22 +1,20 @@
 package vn.thac.task.application;
 
-import java.time.InstantSource;
+import vn.thac.task.domain.Act;
 import vn.thac.task.domain.Task;
 
 /** A unit says how far a task is. */
 public final class ProgressTask {
 
   private final Tasks tasks;
-  private final InstantSource clock;
 
   /** Works on these. */
-  public ProgressTask(Tasks tasks, InstantSource clock) {
+  public ProgressTask(Tasks tasks) {
     this.tasks = tasks;
-    this.clock = clock;
   }
 
-  /** {@code who} is a login. */
-  public Task progress(Task task, int percent, String note, String who) {
-    return tasks.save(task, task.progress(percent, note, who, clock.instant()));
+  /** The task as it is stored then. */
+  public Task progress(Task task, int percent, String note, Act act) {
+    return tasks.save(task, task.progress(percent, note, act));
   }
 }

@@ -43,7 +43,7 @@ public final class Task {
   /** A plan names a unit for an activity. */
   public static Task assigned(Assignment of, List<Due> dues, long planVersion, Instant at) {
     History began =
-        History.NONE.with(new HistoryEntry(at, of.superior(), null, TaskStatus.ASSIGNED, ""));
+        History.NONE.with(new HistoryEntry(at, of.superior(), null, TaskStatus.ASSIGNED, "", null));
     return new Task(of, Standing.FIRST, planVersion, TaskStatus.ASSIGNED, new Dues(dues), 0, began);
   }
 
@@ -61,18 +61,18 @@ public final class Task {
   }
 
   /** The unit has taken note. */
-  public List<TaskFact> acknowledge(String who, Instant at) {
-    step(status.to(TaskStatus.ACKNOWLEDGED), who, at, "");
-    return List.of(progressed(at));
+  public List<TaskFact> acknowledge(Act act) {
+    step(status.to(TaskStatus.ACKNOWLEDGED), act, "");
+    return List.of(progressed(act.at()));
   }
 
   /** The unit says how far it is. */
-  public List<TaskFact> progress(int percent, String note, String who, Instant at) {
+  public List<TaskFact> progress(int percent, String note, Act act) {
     TaskStatus next = status.to(TaskStatus.IN_PROGRESS);
     Refusals.unlessProgress(percent, note);
     this.percent = percent;
-    step(next, who, at, note);
-    return List.of(progressed(at));
+    step(next, act, note);
+    return List.of(progressed(act.at()));
   }
 
   /**
@@ -80,17 +80,16 @@ public final class Task {
    *
    * @param dueOn which date it answers; absent means the earliest one still open
    */
-  public List<TaskFact> complete(
-      List<Evidence> evidence, @Nullable LocalDate dueOn, String who, Instant at) {
+  public List<TaskFact> complete(List<Evidence> evidence, @Nullable LocalDate dueOn, Act act) {
     status.to(TaskStatus.COMPLETED);
     Refusals.unlessShown(evidence);
-    LocalDate today = Office.dayOf(at);
+    LocalDate today = Office.dayOf(act.at());
     LocalDate answered = dues.answeredBy(dueOn, today);
-    dues = dues.completed(answered, new Completion(today, who, evidence));
+    dues = dues.completed(answered, new Completion(today, act.who(), evidence));
     boolean last = dues.nextOpen().isEmpty();
     percent = last ? 100 : Math.max(percent, dues.percentDone());
-    step(status.to(last ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS), who, at, "");
-    return List.of(new Completed(assignment, version + 1, answered, today, last, at));
+    step(status.to(last ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS), act, "");
+    return List.of(new Completed(assignment, version + 1, answered, today, last, act.at()));
   }
 
   /** A newer revision of the plan names the unit again, perhaps with other dates. */
@@ -105,7 +104,8 @@ public final class Task {
 
   /** The plan no longer asks for what is still open; what is done stays done. */
   public Task withdrawn(String reason, long planVersion, Instant at) {
-    var entry = new HistoryEntry(at, assignment.superior(), status, TaskStatus.WITHDRAWN, reason);
+    var entry =
+        new HistoryEntry(at, assignment.superior(), status, TaskStatus.WITHDRAWN, reason, null);
     return new Task(
         assignment,
         version,
@@ -140,13 +140,22 @@ public final class Task {
     return dues.all().stream().anyMatch(Due::isLate);
   }
 
-  private void step(TaskStatus next, String who, Instant at, String reason) {
-    history = history.with(new HistoryEntry(at, who, status, next, reason));
+  /** The act of this id, where it is among the latest: what is asked under it again is a repeat. */
+  public Optional<Cause> caused(String id) {
+    return history.entries().stream()
+        .map(HistoryEntry::cause)
+        .filter(cause -> cause != null && cause.id().equals(id))
+        .findFirst();
+  }
+
+  private void step(TaskStatus next, Act act, String reason) {
+    history =
+        history.with(new HistoryEntry(act.at(), act.who(), status, next, reason, act.cause()));
     status = next;
   }
 
   private HistoryEntry entry(TaskStatus next, String who, Instant at) {
-    return new HistoryEntry(at, who, status, next, "");
+    return new HistoryEntry(at, who, status, next, "", null);
   }
 
   private Progressed progressed(Instant at) {

@@ -1,6 +1,7 @@
 package vn.thac.task.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.task.Acts.by;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class AssignTasksTest {
     assignTasks.forPlans(
         List.of(issued("r", 1, 0, activity("A", "75.SNV", "2025-03-31"), activity("B", "75.SNV"))));
     Task done = tasks.find(TaskId.of("r", "A", "75.SNV")).orElseThrow();
-    done.complete(List.of(new Evidence("xong", null)), null, "lan", AT);
+    done.complete(List.of(new Evidence("xong", null)), null, by("lan", AT));
     tasks.save(done, List.of());
 
     List<TaskFact> facts =

@@ -1,6 +1,7 @@
 package vn.thac.task.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.task.Acts.by;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class CountProgressTest {
     countProgress.changed(List.of(), ids(late, open, undated));
 
     assertThat(counts().overdueOn(LocalDate.parse("2025-02-10"))).isEqualTo(1);
-    done.complete(List.of(new Evidence("xong", null)), null, "lan", NOW);
+    done.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW));
     tasks.save(done, List.of());
     countProgress.changed(List.of(), ids(late));
     countProgress.changed(List.of(), ids(late));
@@ -75,7 +76,7 @@ class CountProgressTest {
     Task other = TasksContract.task("p", "75.STP", "2025-02-28");
     tasks.assign(List.of(one, other));
     List<Standing> told = tasks.standings(ids(one, other));
-    one.complete(List.of(new Evidence("xong", null)), null, "lan", NOW);
+    one.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW));
     tasks.save(one, List.of());
     countProgress.changed(List.of(), ids(one));
 

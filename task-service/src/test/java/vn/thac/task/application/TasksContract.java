@@ -2,12 +2,15 @@ package vn.thac.task.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.thac.task.Acts.by;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thac.task.domain.Act;
 import vn.thac.task.domain.Assignment;
+import vn.thac.task.domain.Cause;
 import vn.thac.task.domain.Due;
 import vn.thac.task.domain.Evidence;
 import vn.thac.task.domain.Task;
@@ -27,13 +30,12 @@ public abstract class TasksContract {
     Task task = task("p1", "75.SNV", "2025-01-31", "2025-02-28");
     tasks().assign(List.of(task));
     Task loaded = found(task);
-    loaded.acknowledge("lan", NOW);
+    loaded.acknowledge(by("lan", NOW));
     Task saved = tasks().save(loaded, List.of());
     saved.complete(
         List.of(new Evidence("Ảnh chụp", null), new Evidence("Bản tin", "https://a.vn/1")),
         null,
-        "lan",
-        NOW);
+        new Act("lan", NOW, new Cause("key", "print")));
     tasks().save(saved, List.of());
 
     assertThat(found(task))
@@ -54,7 +56,7 @@ public abstract class TasksContract {
     Task task = task("p1", "75.SNV", "2025-01-31");
     tasks().assign(List.of(task));
     Task begun = found(task);
-    begun.progress(40, "", "lan", NOW);
+    begun.progress(40, "", by("lan", NOW));
     tasks().save(begun, List.of());
 
     tasks().assign(List.of(task, task("p1", "75.STP", "2025-01-31")));
@@ -69,8 +71,8 @@ public abstract class TasksContract {
     tasks().assign(List.of(task));
     Task one = found(task);
     Task other = found(task);
-    one.acknowledge("lan", NOW);
-    other.progress(10, "", "hung", NOW);
+    one.acknowledge(by("lan", NOW));
+    other.progress(10, "", by("hung", NOW));
 
     assertThat(tasks().save(one, List.of()).version()).isEqualTo(2);
     assertThatExceptionOfType(TaskHasMovedOn.class)
@@ -85,7 +87,7 @@ public abstract class TasksContract {
     tasks().assign(List.of(task, beside));
     Task seen = found(task);
     Task begun = found(task);
-    begun.progress(10, "", "lan", NOW);
+    begun.progress(10, "", by("lan", NOW));
     tasks().save(begun, List.of());
 
     boolean all =

@@ -2,6 +2,7 @@ package vn.thac.task.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.thac.task.Acts.by;
 import static vn.thac.task.domain.TaskStatus.ACKNOWLEDGED;
 import static vn.thac.task.domain.TaskStatus.ASSIGNED;
 import static vn.thac.task.domain.TaskStatus.COMPLETED;
@@ -46,11 +47,11 @@ class TaskTest {
     Task task = taskDueOn("2025-03-31");
 
     assertThat(task.stateOn(today)).isEqualTo(untouched);
-    task.acknowledge("lan", now);
+    task.acknowledge(by("lan", now));
     assertThat(task.stateOn(today)).isEqualTo(untouched);
-    task.progress(30, "", "lan", now);
+    task.progress(30, "", by("lan", now));
     assertThat(task.stateOn(today)).isEqualTo(begun);
-    task.complete(SHOWN, null, "lan", now);
+    task.complete(SHOWN, null, by("lan", now));
     assertThat(task.stateOn(today)).isEqualTo(done);
     assertThat(task.stateOn(today.plusYears(1))).isEqualTo(done);
   }
@@ -60,7 +61,7 @@ class TaskTest {
     Task task = taskDueOn();
 
     assertThat(task.stateOn(LocalDate.parse("2035-01-01"))).isEqualTo(TaskState.NOT_YET_DUE);
-    List<TaskFact> facts = task.complete(SHOWN, null, "lan", hanoi("2025-05-05T10:00"));
+    List<TaskFact> facts = task.complete(SHOWN, null, by("lan", hanoi("2025-05-05T10:00")));
 
     assertThat(task.stateOn(LocalDate.parse("2035-01-01"))).isEqualTo(TaskState.COMPLETED_ON_TIME);
     assertThat(facts)
@@ -97,7 +98,7 @@ class TaskTest {
   void refusesCompletionWithoutEvidence() {
     Task task = taskDueOn("2025-03-31");
 
-    assertRefused("task.evidence", () -> task.complete(List.of(), null, "lan", ISSUED));
+    assertRefused("task.evidence", () -> task.complete(List.of(), null, by("lan", ISSUED)));
     assertThat(task.status()).isEqualTo(ASSIGNED);
     assertThat(task.history()).hasSize(1);
   }
@@ -118,7 +119,8 @@ class TaskTest {
     completed(task, "2025-01-31", "2025-01-30T09:00");
 
     for (String day : List.of("2025-01-31", "2025-02-27")) {
-      assertRefused("task.due", () -> task.complete(SHOWN, LocalDate.parse(day), "lan", ISSUED));
+      assertRefused(
+          "task.due", () -> task.complete(SHOWN, LocalDate.parse(day), by("lan", ISSUED)));
     }
   }
 
@@ -128,7 +130,7 @@ class TaskTest {
     completed(task, null, "2025-02-01T09:00");
 
     assertThatExceptionOfType(TaskRefused.class)
-        .isThrownBy(() -> task.acknowledge("lan", ISSUED))
+        .isThrownBy(() -> task.acknowledge(by("lan", ISSUED)))
         .satisfies(
             refused -> {
               assertThat(refused.vi())
@@ -137,28 +139,28 @@ class TaskTest {
               assertThat(refused.en())
                   .isEqualTo("A task that is completed cannot become acknowledged.");
             });
-    assertRefused("task.step", () -> task.progress(50, "", "lan", ISSUED));
-    assertRefused("task.step", () -> task.complete(SHOWN, null, "lan", ISSUED));
+    assertRefused("task.step", () -> task.progress(50, "", by("lan", ISSUED)));
+    assertRefused("task.step", () -> task.complete(SHOWN, null, by("lan", ISSUED)));
   }
 
   @Test
   void refusesProgressThatIsNone() {
     Task task = taskDueOn("2025-03-31");
 
-    assertRefused("task.percent", () -> task.progress(101, "", "lan", ISSUED));
-    assertRefused("task.percent", () -> task.progress(-1, "", "lan", ISSUED));
-    assertRefused("task.note", () -> task.progress(1, "a".repeat(1001), "lan", ISSUED));
+    assertRefused("task.percent", () -> task.progress(101, "", by("lan", ISSUED)));
+    assertRefused("task.percent", () -> task.progress(-1, "", by("lan", ISSUED)));
+    assertRefused("task.note", () -> task.progress(1, "a".repeat(1001), by("lan", ISSUED)));
   }
 
   @Test
   void remembersWhoDidWhatAndForgetsTheMiddleOfALongStory() {
     Task task = taskDueOn("2025-03-31");
-    task.acknowledge("lan", hanoi("2025-01-25T08:00"));
-    IntStream.range(0, 150).forEach(i -> task.progress(i % 100, "lần " + i, "lan", ISSUED));
+    task.acknowledge(by("lan", hanoi("2025-01-25T08:00")));
+    IntStream.range(0, 150).forEach(i -> task.progress(i % 100, "lần " + i, by("lan", ISSUED)));
 
     assertThat(task.history()).hasSize(100);
     assertThat(task.history().getFirst())
-        .isEqualTo(new HistoryEntry(ISSUED, "75", null, ASSIGNED, ""));
+        .isEqualTo(new HistoryEntry(ISSUED, "75", null, ASSIGNED, "", null));
     assertThat(task.history().getLast().reason()).isEqualTo("lần 149");
   }
 
@@ -209,14 +211,14 @@ class TaskTest {
     assertThat(gone.status()).isEqualTo(WITHDRAWN);
     assertThat(gone.nextDue()).isEmpty();
     assertThat(gone.stateOn(LocalDate.parse("2026-01-01"))).isEqualTo(TaskState.WITHDRAWN);
-    assertRefused("task.step", () -> gone.acknowledge("lan", ISSUED));
+    assertRefused("task.step", () -> gone.acknowledge(by("lan", ISSUED)));
     assertThat(renamed(gone, "2025-06-30").status()).isEqualTo(ASSIGNED);
   }
 
   @Test
   void aRevisionThatChangesNothingLeavesNoTrace() {
     Task task = taskDueOn("2025-03-31");
-    task.acknowledge("lan", ISSUED);
+    task.acknowledge(by("lan", ISSUED));
 
     Task same = renamed(task, "2025-03-31");
 
@@ -238,7 +240,7 @@ class TaskTest {
 
   private static TaskFact.Completed completed(Task task, String dueOn, String when) {
     LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
-    return (TaskFact.Completed) task.complete(SHOWN, due, "lan", hanoi(when)).getFirst();
+    return (TaskFact.Completed) task.complete(SHOWN, due, by("lan", hanoi(when))).getFirst();
   }
 
   private static void assertRefused(

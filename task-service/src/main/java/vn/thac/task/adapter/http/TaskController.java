@@ -1,11 +1,14 @@
 package vn.thac.task.adapter.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -24,6 +27,7 @@ import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
+import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Problems;
 import vn.thac.http.Reason;
@@ -34,12 +38,17 @@ import vn.thac.task.application.PlanTexts;
 import vn.thac.task.application.ProgressTask;
 import vn.thac.task.application.TaskHasMovedOn;
 import vn.thac.task.application.Tasks;
+import vn.thac.task.domain.Act;
+import vn.thac.task.domain.Cause;
 import vn.thac.task.domain.Evidence;
 import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskId;
 import vn.thac.task.domain.TaskRefused;
 
-/** One task, and what its unit does with it. */
+/**
+ * One task, and what its unit does with it. A step that names itself with an Idempotency-Key is
+ * taken once, however often it is sent.
+ */
 @RestController
 @RequestMapping("/api/v1/tasks/{id}")
 public class TaskController {
@@ -53,9 +62,9 @@ public class TaskController {
 
   TaskController(Tasks tasks, PlanTexts texts, DirectoryCopy directory, InstantSource clock) {
     this.tasks = tasks;
-    this.acknowledgeTask = new AcknowledgeTask(tasks, clock);
-    this.progressTask = new ProgressTask(tasks, clock);
-    this.completeTask = new CompleteTask(tasks, clock);
+    this.acknowledgeTask = new AcknowledgeTask(tasks);
+    this.progressTask = new ProgressTask(tasks);
+    this.completeTask = new CompleteTask(tasks);
     this.views = new TaskViews(texts, directory);
     this.clock = clock;
   }
@@ -80,9 +89,10 @@ public class TaskController {
   ResponseEntity<TaskViews.Detail> acknowledge(
       Asking asking,
       @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    Task task = seen(asking, id, ifMatch);
-    return answer(() -> acknowledgeTask.acknowledge(task, asking.person().login()));
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    return step(
+        asking, id, ifMatch, act(asking, key, "acknowledgement"), acknowledgeTask::acknowledge);
   }
 
   @PutMapping("/progress")
@@ -91,11 +101,16 @@ public class TaskController {
       Asking asking,
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody ProgressBody body) {
-    Task task = seen(asking, id, ifMatch);
     int percent = body.percent() == null ? -1 : body.percent(); // absent is refused as such
     String note = body.note() == null ? "" : body.note();
-    return answer(() -> progressTask.progress(task, percent, note, asking.person().login()));
+    return step(
+        asking,
+        id,
+        ifMatch,
+        act(asking, key, List.of("progress", body)),
+        (task, act) -> progressTask.progress(task, percent, note, act));
   }
 
   @PostMapping("/completion")
@@ -104,11 +119,14 @@ public class TaskController {
       Asking asking,
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody CompletionBody body) {
-    Task task = seen(asking, id, ifMatch);
-    List<Evidence> evidence = evidenceOf(body.evidence());
-    return answer(
-        () -> completeTask.complete(task, evidence, body.dueOn(), asking.person().login()));
+    return step(
+        asking,
+        id,
+        ifMatch,
+        act(asking, key, List.of("completion", body)),
+        (task, act) -> completeTask.complete(task, evidenceOf(body.evidence()), body.dueOn(), act));
   }
 
   @ExceptionHandler
@@ -135,20 +153,51 @@ public class TaskController {
     return task;
   }
 
-  private Task seen(Asking asking, String id, @Nullable String ifMatch) {
-    Task task = reached(asking, id);
-    if (IfMatch.version(ifMatch) != task.version()) {
-      throw Refused.stale();
-    }
-    return task;
+  private Act act(Asking asking, @Nullable String key, Object said) {
+    String login = asking.person().login();
+    Cause cause =
+        IdempotencyKey.ifGiven(key)
+            .map(
+                once ->
+                    new Cause(
+                        once.id("task", login).toString(),
+                        IdempotencyKey.fingerprint(said.toString().getBytes(UTF_8))))
+            .orElse(null);
+    return new Act(login, clock.instant(), cause);
   }
 
-  private ResponseEntity<TaskViews.Detail> answer(Supplier<Task> step) {
-    try {
-      return answer(step.get());
-    } catch (TaskHasMovedOn e) {
-      throw Refused.stale();
+  /** Takes the step once, however often it is asked for. */
+  private ResponseEntity<TaskViews.Detail> step(
+      Asking asking,
+      String id,
+      @Nullable String ifMatch,
+      Act act,
+      BiFunction<Task, Act, Task> step) {
+    Task task = reached(asking, id);
+    if (isRepeat(act, task)) {
+      return answer(task);
     }
+    if (IfMatch.version(ifMatch) != task.version()) {
+      throw Refused.stale(answer(task));
+    }
+    try {
+      return answer(step.apply(task, act));
+    } catch (TaskHasMovedOn e) {
+      Task now = reached(asking, id);
+      if (isRepeat(act, now)) {
+        return answer(now);
+      }
+      throw Refused.stale(answer(now));
+    }
+  }
+
+  private static boolean isRepeat(Act act, Task task) {
+    Cause cause = act.cause();
+    Optional<Cause> before = cause == null ? Optional.empty() : task.caused(cause.id());
+    if (before.isPresent() && !before.get().equals(cause)) {
+      throw IdempotencyKey.reused();
+    }
+    return before.isPresent();
   }
 
   private ResponseEntity<TaskViews.Detail> answer(Task task) {

@@ -2,8 +2,10 @@ package vn.thac.task.adapter.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thac.access.DirectoryCopy;
@@ -12,6 +14,7 @@ import vn.thac.task.application.PlanTexts;
 import vn.thac.task.domain.Assignment;
 import vn.thac.task.domain.Completion;
 import vn.thac.task.domain.Due;
+import vn.thac.task.domain.HistoryEntry;
 import vn.thac.task.domain.PlanText;
 import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskState;
@@ -78,9 +81,12 @@ final class TaskViews {
   record Shown(String text, @Nullable String link) {}
 
   /**
+   * @param who a login, or the code of the unit whose plan did it
+   * @param by the name of that person or unit
    * @param from absent where the task began
    */
-  record Step(Instant at, String who, @Nullable TaskStatus from, TaskStatus to, String reason) {}
+  record Step(
+      Instant at, String who, String by, @Nullable TaskStatus from, TaskStatus to, String reason) {}
 
   /** All with one read of the plans' words and one of the directory. */
   List<Item> items(List<Task> tasks, LocalDate today) {
@@ -103,6 +109,7 @@ final class TaskViews {
     Assignment of = task.assignment();
     PlanText words = texts.of(List.of(of.rootPlanId())).get(of.rootPlanId());
     Map<String, UnitCopy> units = directory.units(List.of(of.unit(), of.superior()));
+    Map<String, String> names = namesIn(task.history());
     return new Detail(
         item(task, today, words, nameOf(units, of.unit())),
         words == null ? "" : words.deliverableOf(of.ref()),
@@ -110,7 +117,15 @@ final class TaskViews {
         nameOf(units, of.superior()),
         task.dues().stream().map(TaskViews::occurrence).toList(),
         task.history().stream()
-            .map(h -> new Step(h.at(), h.who(), h.from(), h.to(), h.reason()))
+            .map(
+                h ->
+                    new Step(
+                        h.at(),
+                        h.who(),
+                        names.getOrDefault(h.who(), h.who()),
+                        h.from(),
+                        h.to(),
+                        h.reason()))
             .toList());
   }
 
@@ -144,6 +159,17 @@ final class TaskViews {
             by.on(),
             by.by(),
             by.evidence().stream().map(e -> new Shown(e.text(), e.link())).toList());
+  }
+
+  /** What people and units are called that did something; who has left goes by what is known. */
+  private Map<String, String> namesIn(List<HistoryEntry> history) {
+    Set<String> who = history.stream().map(HistoryEntry::who).collect(Collectors.toSet());
+    Map<String, String> names = new HashMap<>();
+    directory.units(who).forEach((code, unit) -> names.put(code, unit.name()));
+    who.stream()
+        .filter(one -> !names.containsKey(one))
+        .forEach(login -> directory.officer(login).ifPresent(one -> names.put(login, one.name())));
+    return names;
   }
 
   private static String nameOf(Map<String, UnitCopy> units, String code) {

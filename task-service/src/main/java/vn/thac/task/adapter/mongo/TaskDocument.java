@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thac.task.application.TaskQuery;
 import vn.thac.task.domain.Assignment;
+import vn.thac.task.domain.Cause;
 import vn.thac.task.domain.Completion;
 import vn.thac.task.domain.Due;
 import vn.thac.task.domain.Evidence;
@@ -71,9 +72,13 @@ final class TaskDocument {
   private static Document step(HistoryEntry entry) {
     Document stored = new Document("at", Date.from(entry.at())).append("who", entry.who());
     TaskStatus from = entry.from();
-    return with(stored, "from", from == null ? null : from.name())
+    with(stored, "from", from == null ? null : from.name())
         .append("to", entry.to().name())
         .append("reason", entry.reason());
+    Cause cause = entry.cause();
+    return cause == null
+        ? stored
+        : stored.append("cause", cause.id()).append("print", cause.print());
   }
 
   private static Document with(Document document, String field, @Nullable String value) {
@@ -116,12 +121,14 @@ final class TaskDocument {
   }
 
   private static HistoryEntry stepIn(Document stored) {
+    String cause = stored.getString("cause");
     return new HistoryEntry(
         stored.getDate("at").toInstant(),
         stored.getString("who"),
         stored.containsKey("from") ? statusIn(stored, "from") : null,
         statusIn(stored, "to"),
-        stored.getString("reason"));
+        stored.getString("reason"),
+        cause == null ? null : new Cause(cause, stored.getString("print")));
   }
 
   private static TaskStatus statusIn(Document stored, String field) {

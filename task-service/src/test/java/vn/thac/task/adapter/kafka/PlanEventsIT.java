@@ -2,6 +2,7 @@ package vn.thac.task.adapter.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thac.task.Acts.by;
 import static vn.thac.task.Plans.activity;
 import static vn.thac.testkit.RealBroker.header;
 
@@ -175,7 +176,8 @@ class PlanEventsIT {
     Tasks tasks = service.bean(Tasks.class);
     Task task = tasks.find(id).orElseThrow();
     var facts =
-        task.complete(List.of(new Evidence("xong", null)), null, "mai", service.clock().instant());
+        task.complete(
+            List.of(new Evidence("xong", null)), null, by("mai", service.clock().instant()));
     tasks.save(task, facts);
     org.awaitility.Awaitility.await()
         .until(() -> told(task.assignment().rootPlanId()).containsKey("734 completed 2"));

@@ -1,4 +1,4 @@
-import { sessionEnded, token } from '../auth';
+import { renew, token } from '../auth';
 import i18n, { language } from '../i18n';
 
 export interface FieldError {
@@ -14,8 +14,15 @@ export class Refusal extends Error {
     readonly code: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
+    /** What is there now, where somebody was faster. */
+    readonly present: Answer<unknown> | null = null,
   ) {
     super(detail);
+  }
+
+  /** Nobody answered, or not for now: the same may be asked again. */
+  get isAway(): boolean {
+    return this.status === 0 || this.status === 401 || this.status === 429 || this.status >= 500;
   }
 }
 
@@ -39,8 +46,19 @@ export interface Ask {
 }
 
 export async function ask<T>(path: string, how: Ask = {}): Promise<Answer<T>> {
+  const bearer = await token();
+  let answer = await sent(path, how, bearer);
+  // A token that is not taken has done nothing: with a new one, the same is asked once more.
+  if (answer.status === 401 && bearer && (await renew())) {
+    answer = await sent(path, how, await token());
+  }
+  if (!answer.ok) throw await refusalOf(answer);
+  const text = await answer.text();
+  return { body: (text ? JSON.parse(text) : undefined) as T, etag: answer.headers.get('ETag') };
+}
+
+function sent(path: string, how: Ask, bearer: string | undefined): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
-  const bearer = token();
   if (bearer) headers.set('Authorization', `Bearer ${bearer}`);
   if (how.ifMatch) headers.set('If-Match', how.ifMatch);
   if (how.idempotencyKey) headers.set('Idempotency-Key', how.idempotencyKey);
@@ -54,14 +72,10 @@ export async function ask<T>(path: string, how: Ask = {}): Promise<Answer<T>> {
     headers.set('Content-Type', how.type ?? 'application/octet-stream');
     request.body = how.file;
   }
-  const answer = await fetch(path, request).catch((failed: unknown) => {
+  return fetch(path, request).catch((failed: unknown) => {
     if (how.signal?.aborted) throw failed;
     throw new Refusal(0, 'offline', i18n.t('error.offline'));
   });
-  if (answer.status === 401 && bearer) sessionEnded();
-  if (!answer.ok) throw await refusalOf(answer);
-  const text = await answer.text();
-  return { body: (text ? JSON.parse(text) : undefined) as T, etag: answer.headers.get('ETag') };
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -95,11 +109,17 @@ export async function all<T>(
 }
 
 async function refusalOf(answer: Response): Promise<Refusal> {
-  const problem = (await answer.json().catch(() => ({}))) as Partial<Refusal> & { title?: string };
+  const problem = (await answer.json().catch(() => ({}))) as Partial<Refusal> & {
+    title?: string;
+    current?: unknown;
+  };
   return new Refusal(
     answer.status,
     problem.code ?? String(answer.status),
     problem.detail ?? problem.title ?? i18n.t('error.unexplained', { status: answer.status }),
     problem.errors ?? [],
+    problem.current === undefined
+      ? null
+      : { body: problem.current, etag: answer.headers.get('ETag') },
   );
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { dayOf, type IsoDate } from '../format';
 import { all, ask, get, Refusal, type Page } from './client';
+import { savedVersions } from './reportSteps';
 import { committeesAbove } from '../posts';
 import { onePerCascade } from '../plans';
 import type {
@@ -54,6 +55,13 @@ export const report = (id: string) =>
   queryOptions({
     queryKey: ['reports', 'one', id],
     queryFn: ({ signal }) => ask<ReportDetail>(`/api/v1/reports/${encodeURIComponent(id)}`, { signal }),
+  });
+
+/** Read again with each version of the report. */
+export const savedReports = (id: string, etag: string | null) =>
+  queryOptions({
+    queryKey: ['reports', 'saved', id, etag],
+    queryFn: ({ signal }) => savedVersions(id, signal),
   });
 
 /** Plans of the own committee and of those above it: what one works under, each cascade once. */

@@ -67,7 +67,7 @@ export interface TaskDue {
 
 export interface TaskStep {
   at: string;
-  who: string;
+  by: string;
   from?: TaskStatus | null;
   to: TaskStatus;
   reason: string;
@@ -107,9 +107,20 @@ export interface Figure {
 export interface ReportDetail extends Report {
   figures: Figure[];
   notes: string;
+  /** Who wrote what stands, and when; absent where nobody has written yet. */
+  written?: { at: string; by: string } | null;
   contributions: Contribution[];
   history: { at: string; by: string; from: ReportStatus; to: ReportStatus; message?: string | null }[];
   may: { write: boolean; judge: boolean };
+}
+
+/** What the unit had written at one time. */
+export interface SavedVersion {
+  edition: number;
+  at: string;
+  by: string;
+  figures: Record<string, number>;
+  notes: string;
 }
 
 /** What is known of a report directly below. */

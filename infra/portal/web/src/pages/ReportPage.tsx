@@ -9,11 +9,13 @@ import { isOwed, standingBelow, stateOf } from '../reports';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Facts } from '../ui/Facts';
+import { Leftover } from '../ui/Leftover';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
 import { ReportForm } from '../ui/ReportForm';
 import { ReportReview } from '../ui/ReportReview';
-import { StateBadge } from '../ui/StateBadge';
+import { SavedVersions } from '../ui/SavedVersions';
+import { Standing } from '../ui/Standing';
 
 /** One report: what came back on top, then the figures, to write or to read. */
 export function Component() {
@@ -40,13 +42,13 @@ interface DetailOf {
 function Detail({ report, etag, today }: DetailOf) {
   const { t } = useTranslation();
   const { returned, plan } = report;
+  const judging = report.may.judge && report.status === 'SUBMITTED';
   return (
     <>
       <PageTitle>{report.period.name}</PageTitle>
-      <p className="row-side start">
-        <StateBadge state={stateOf(report)} />
+      <Standing state={stateOf(report)}>
         <DueDate on={report.due.on} today={today} open={isOwed(report)} />
-      </p>
+      </Standing>
       {returned && (
         <div className="returned" role="note">
           <Title order={2} size="h5">
@@ -74,11 +76,13 @@ function Detail({ report, etag, today }: DetailOf) {
       {report.may.write && isOwed(report) ? (
         <ReportForm report={report} etag={etag} />
       ) : (
-        <Written report={report} />
+        <>
+          {!judging && <Leftover on={`report.${report.id}`} />}
+          <Written report={report} />
+          <SavedVersions report={report} etag={etag} />
+        </>
       )}
-      {report.may.judge && report.status === 'SUBMITTED' && (
-        <ReportReview report={report} etag={etag} />
-      )}
+      {judging && <ReportReview report={report} etag={etag} />}
       <History report={report} />
     </>
   );

@@ -2,16 +2,18 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { task as taskQuery, useToday } from '../api/queries';
+import { me, task as taskQuery, useToday } from '../api/queries';
 import type { TaskDetail, TaskDue, TaskStep } from '../api/types';
 import { formatDate, formatInstant, type IsoDate } from '../format';
+import { doesWorkOf } from '../posts';
 import { isOpen } from '../tasks';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Facts } from '../ui/Facts';
+import { Leftover } from '../ui/Leftover';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
-import { StateBadge } from '../ui/StateBadge';
+import { Standing } from '../ui/Standing';
 import { TaskActs } from '../ui/TaskActs';
 
 /** One task: what it asks, until when, and how to say what was done. */
@@ -24,7 +26,7 @@ export function Component() {
     <>
       <BackLink to="/">{t('work.title')}</BackLink>
       <Loaded query={query} title={t('work.title')}>
-        {({ body, etag }) => <Detail detail={body} etag={etag} today={today} />}
+        {({ body, etag }) => <Detail key={id} detail={body} etag={etag} today={today} />}
       </Loaded>
     </>
   );
@@ -33,13 +35,13 @@ export function Component() {
 function Detail({ detail, etag, today }: { detail: TaskDetail; etag: string | null; today: IsoDate }) {
   const { t } = useTranslation();
   const { task } = detail;
+  const person = useQuery(me).data;
   return (
     <>
       <PageTitle>{t('task.activity', { ref: task.activity })}</PageTitle>
-      <p className="row-side start">
-        <StateBadge state={task.state} />
+      <Standing state={task.state}>
         {isOpen(task) && <DueDate on={task.nextDue?.on} today={today} />}
-      </p>
+      </Standing>
       <p className="lead pre">{task.title}</p>
       <Facts
         facts={[
@@ -53,7 +55,12 @@ function Detail({ detail, etag, today }: { detail: TaskDetail; etag: string | nu
           [t('due.why'), task.nextDue?.reason],
         ]}
       />
-      {isOpen(task) && <TaskActs task={task} etag={etag} />}
+      {person &&
+        (isOpen(task) && doesWorkOf(person, task.unit) ? (
+          <TaskActs task={task} etag={etag} />
+        ) : (
+          <Leftover on={`task.${task.id}`} />
+        ))}
       {detail.dues.length > 0 && <Dues dues={detail.dues} />}
       <Steps steps={detail.history} />
     </>
@@ -101,7 +108,7 @@ function Steps({ steps }: { steps: TaskStep[] }) {
       <ul className="plain-list">
         {steps.map((step) => (
           <li key={step.at + step.to}>
-            <time dateTime={step.at}>{formatInstant(step.at)}</time> · {step.who} ·{' '}
+            <time dateTime={step.at}>{formatInstant(step.at)}</time> · {step.by} ·{' '}
             {t(`status.${step.to}`)}
             {step.reason && `: ${step.reason}`}
           </li>

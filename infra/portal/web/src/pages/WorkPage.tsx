@@ -16,6 +16,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { ReportRow } from '../ui/ReportRow';
 import { Section } from '../ui/Section';
 import { TaskRow } from '../ui/TaskRow';
+import { Unsent } from '../ui/Unsent';
 
 /** What is due for me, most urgent first, without a click. */
 export function Component() {
@@ -31,6 +32,7 @@ export function Component() {
             <p className="lead">
               {t('work.greeting', { name: person.name, date: formatLongDate(today, language()) })}
             </p>
+            <Unsent />
             {seesContent(person) ? <Due today={today} /> : <Empty>{t('work.noContent')}</Empty>}
           </>
         )}

@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { clock, me } from '../api/queries';
+import { useAnnounced } from '../announce';
 import { signOut, useSession } from '../auth';
 import { administers, seesContent } from '../posts';
 import { ClockRibbon } from './ClockRibbon';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
+import { SessionEnded } from './SessionEnded';
 import { Welcome } from './Welcome';
 
 /** What is around every page. */
@@ -60,6 +62,10 @@ function SignedInShell({ name }: { name: string | undefined }) {
           </div>
         </div>
       </header>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {useAnnounced()}
+      </p>
+      <SessionEnded />
       <main id="content" className="content" tabIndex={-1} aria-busy={moving}>
         <Outlet />
       </main>

@@ -5,12 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../api/client';
 import type { PlanDetail } from '../api/types';
 import { parseNumber } from '../format';
+import { forget, keep, kept } from '../kept';
+import { usePeriodName } from '../periods';
+import { ErrorSummary } from './ErrorSummary';
+import { SaveState } from './SaveState';
 import { Trouble } from './Trouble';
 
 /** Asks for what plans most often leave out: by which day of the month the reports are due. */
 export function DueDays({ plan, etag }: { plan: PlanDetail; etag: string | null }) {
   const { t } = useTranslation();
+  const periodName = usePeriodName();
   const queries = useQueryClient();
+  const name = `plan.${plan.id}.due-days`;
+  const [typed, setTyped] = useState<Record<string, string>>(
+    () => kept<Record<string, string>>(name)?.value ?? {},
+  );
   const [wrong, setWrong] = useState<string[]>([]);
   const save = useMutation({
     mutationFn: (regimes: { ref: string; dueDay?: number }[]) =>
@@ -19,18 +28,23 @@ export function DueDays({ plan, etag }: { plan: PlanDetail; etag: string | null 
         ifMatch: etag,
         body: { regimes },
       }),
+    onSuccess: () => forget(name),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
   const open = plan.regimes.filter((regime) => regime.dueDay == null);
   if (open.length === 0) return null;
 
+  function change(next: Record<string, string>) {
+    setTyped(next);
+    keep(name, { value: next, etag });
+  }
+
   function answer(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const days = new Map(open.map(({ ref }) => [ref, parseNumber(String(form.get(ref)))]));
+    const days = new Map(open.map(({ ref }) => [ref, parseNumber(typed[ref] ?? '')]));
     const bad = open.filter(({ ref }) => !isDay(days.get(ref))).map(({ ref }) => ref);
     setWrong(bad);
-    if (bad.length > 0) return;
+    if (bad.length > 0 || save.isPending) return;
     // Every regime is named, for one that is left out is taken out of the plan.
     save.mutate(
       plan.regimes.map(({ ref }) => {
@@ -42,18 +56,27 @@ export function DueDays({ plan, etag }: { plan: PlanDetail; etag: string | null 
 
   return (
     <form onSubmit={answer} noValidate className="due-days">
+      <ErrorSummary
+        wrong={wrong.map((ref) => ({
+          id: `due-day-${ref}`,
+          words: `${ref}: ${t('plans.dueDayWrong')}`,
+        }))}
+      />
       {open.map(({ ref, to, periods }) => (
         <TextInput
           key={ref}
-          name={ref}
+          id={`due-day-${ref}`}
+          value={typed[ref] ?? ''}
+          onChange={(event) => change({ ...typed, [ref]: event.currentTarget.value })}
           inputMode="numeric"
           label={t('plans.dueDay', { ref })}
-          description={[to, periods.join(', ')].filter(Boolean).join(' · ')}
+          description={[to, periods.map(periodName).join(', ')].filter(Boolean).join(' · ')}
           error={wrong.includes(ref) && t('plans.dueDayWrong')}
         />
       ))}
+      {kept(name) && <SaveState state={save.isPending ? 'sending' : 'kept'} at={null} />}
       {save.isError && <Trouble error={save.error} />}
-      <Button type="submit" variant="default" loading={save.isPending}>
+      <Button type="submit" variant="default" aria-busy={save.isPending}>
         {t('plans.saveAnswer')}
       </Button>
     </form>

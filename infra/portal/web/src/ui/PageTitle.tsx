@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../title';
 
 let arrived = false;
 
@@ -8,9 +9,7 @@ let arrived = false;
 export function PageTitle({ children }: { children: string }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${children} · ${t('product')}`;
-  }, [children, t]);
+  useTitle(`${children} · ${t('product')}`);
   useEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;

@@ -5,7 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask } from '../api/client';
 import type { PlanDetail } from '../api/types';
+import { forget, keep, kept } from '../kept';
+import { SaveState } from './SaveState';
 import { Trouble } from './Trouble';
+
+const PASTED = 'pasted-plan';
+const LONGEST_KEPT = 1_000_000;
 
 /** A plan's document becomes a draft to look over; the same one sent twice is one draft. */
 export function PlanImport() {
@@ -13,7 +18,7 @@ export function PlanImport() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(() => kept<string>(PASTED)?.value ?? '');
   const [over, setOver] = useState(false);
   const read = useMutation({
     mutationFn: async (file: Blob) =>
@@ -23,10 +28,18 @@ export function PlanImport() {
         idempotencyKey: await fingerprint(file),
       }),
     onSuccess: async ({ body }) => {
+      forget(PASTED);
       await queries.invalidateQueries({ queryKey: ['plans'] });
       await navigate(`/plans/${body.id}`);
     },
   });
+
+  /** A document may be longer than what a browser keeps; then it says nothing of being safe. */
+  function paste(text: string) {
+    setPasted(text);
+    forget(PASTED);
+    if (text.trim() && text.length <= LONGEST_KEPT) keep(PASTED, { value: text, etag: null });
+  }
 
   function chosen(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0];
@@ -63,14 +76,15 @@ export function PlanImport() {
         {t('plans.import')}
       </Button>
       <span className="hint">{t('plans.importHint')}</span>
-      <details>
+      <details open={pasted !== ''}>
         <summary>{t('plans.paste')}</summary>
         <Textarea
           aria-label={t('plans.paste')}
           rows={8}
           value={pasted}
-          onChange={(event) => setPasted(event.currentTarget.value)}
+          onChange={(event) => paste(event.currentTarget.value)}
         />
+        <SaveState state={kept(PASTED) ? 'kept' : 'untouched'} at={null} />
         <Button
           variant="default"
           disabled={!pasted.trim()}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Basis, Evidence, PlanDetail, PlanSource as Source, ProvisionKind } from '../api/types';
 import { formatDate } from '../format';
+import { usePeriodName } from '../periods';
 import { Facts } from './Facts';
 import { ReadFrom } from './ReadFrom';
 
@@ -19,6 +20,7 @@ const KINDS: ProvisionKind[] = [
 /** What the document says beside its activities, each with the lines it was read from. */
 export function PlanSource({ plan, source }: { plan: PlanDetail; source: Source }) {
   const { t } = useTranslation();
+  const periodName = usePeriodName();
   const { number, symbol, date, issuer, signer } = source;
   return (
     <details className="section" open={plan.status === 'DRAFT'}>
@@ -72,7 +74,7 @@ export function PlanSource({ plan, source }: { plan: PlanDetail; source: Source 
         <Items
           title={t('source.regimes')}
           items={plan.regimes.map(({ ref, to, periods, dueDay, evidence }) => [
-            [ref, to, periods.join(', '), dueDay && t('source.byDay', { day: dueDay })]
+            [ref, to, periods.map(periodName).join(', '), dueDay && t('source.byDay', { day: dueDay })]
               .filter(Boolean)
               .join(' · '),
             evidence,

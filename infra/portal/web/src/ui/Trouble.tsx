@@ -1,11 +1,13 @@
 import { Alert, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/client';
+import { useWrongTitle } from '../title';
 import { Icon } from './Icon';
 
 /** Why something was not done, in the platform's words, and the way on. */
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
+  useWrongTitle();
   const refusal = error instanceof Refusal ? error : null;
   return (
     <Alert color="red" role="alert" icon={<Icon name="alert" size={20} />} title={t('error.title')}>

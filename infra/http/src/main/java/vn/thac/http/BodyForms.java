@@ -2,7 +2,6 @@ package vn.thac.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,8 +24,7 @@ public final class BodyForms implements WebMvcConfigurer {
   /** What this mapper reads and writes, bytes, and text that is only written. */
   public BodyForms(JsonMapper json) {
     this.forms =
-        List.of(
-            new ByteArrayHttpMessageConverter(), new WrittenText(), new JsonBodies(json));
+        List.of(new ByteArrayHttpMessageConverter(), new WrittenText(), new JsonBodies(json));
   }
 
   @Override

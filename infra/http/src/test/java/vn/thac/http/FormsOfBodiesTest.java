@@ -48,8 +48,7 @@ class FormsOfBodiesTest {
 
   private static final String NOTE = "{\"title\":\"Kế hoạch\"}";
 
-  record Note(
-      String title, @Nullable Map<String, BigDecimal> figures, @Nullable Integer count) {}
+  record Note(String title, @Nullable Map<String, BigDecimal> figures, @Nullable Integer count) {}
 
   @SpringBootConfiguration
   @EnableAutoConfiguration

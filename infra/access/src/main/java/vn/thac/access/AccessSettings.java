@@ -5,9 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may come in before the directory knows anybody.
+ * Who may come in before the directory knows anybody, and who may what no post allows.
  *
  * @param administrators logins that are administrators by this setting alone
+ * @param deadLetterReaders logins that may read what a dead letter holds; nobody unless named
  */
 @ConfigurationProperties("thac.access")
-record AccessSettings(@DefaultValue List<String> administrators) {}
+record AccessSettings(
+    @DefaultValue List<String> administrators, @DefaultValue List<String> deadLetterReaders) {}

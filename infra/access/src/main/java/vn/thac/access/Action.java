@@ -27,12 +27,16 @@ public enum Action {
   KEEP_DIRECTORY(ANYWHERE, null, ADMINISTRATOR),
   /** Dead letters, clock and the like. */
   OPERATE(ANYWHERE, null, ADMINISTRATOR),
+  /** What a dead letter holds may be anybody's content: no post opens it, only the setting. */
+  READ_DEAD_LETTER(ANYWHERE, null),
 
   SEE_PLAN(IN_LINE, null, LEADER, COORDINATOR, OFFICER, INSPECTOR),
   DRAFT_PLAN(OWN, SEE_PLAN, LEADER, COORDINATOR),
   ISSUE_PLAN(OWN, SEE_PLAN, LEADER, COORDINATOR),
   /** A draft is its own unit's affair until it is issued. */
   SEE_DRAFT(OWN, null, LEADER, COORDINATOR),
+  /** Another's draft; who drafts may delete their own. */
+  DELETE_DRAFT(OWN, SEE_DRAFT, LEADER),
 
   SEE_TASK(BELOW, null, LEADER, COORDINATOR, OFFICER, INSPECTOR),
   DO_TASK(OWN, SEE_TASK, LEADER, COORDINATOR, OFFICER),

@@ -45,8 +45,7 @@ public final class Asking {
 
   /** Whether another action would be allowed on the same thing, to offer it or not. */
   public boolean may(Action other, String... paths) {
-    return Arrays.stream(paths)
-        .anyMatch(path -> person.posts().stream().anyMatch(post -> other.isOpenTo(post, path)));
+    return Arrays.stream(paths).anyMatch(path -> person.may(other, path));
   }
 
   /**

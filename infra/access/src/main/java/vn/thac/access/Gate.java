@@ -51,8 +51,7 @@ final class Gate
     }
     Principal principal = request.getUserPrincipal();
     Person person = principal == null ? null : people.byLogin(principal.getName()).orElse(null);
-    if (person == null
-        || person.posts().stream().noneMatch(post -> decides.value().isOpenTo(post.role()))) {
+    if (person == null || !person.may(decides.value())) {
       throw Refused.forbidden();
     }
     request.setAttribute(ASKING, new Asking(person, decides.value()));

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds the person behind a token's subject: in the directory, or among the first administrators.
- */
+/** Finds the person behind a token's subject: in the directory, or by a setting that names them. */
 final class People {
 
   private final DirectoryCopy directory;
   private final Set<String> administrators;
+  private final Set<String> readers;
 
   People(DirectoryCopy directory, AccessSettings settings) {
     this.directory = directory;
     this.administrators = Set.copyOf(settings.administrators());
+    this.readers = Set.copyOf(settings.deadLetterReaders());
   }
 
   /**
@@ -24,18 +24,20 @@ final class People {
    */
   Optional<Person> byLogin(String login) {
     Optional<OfficerCopy> known = directory.officer(login);
-    if (!administrators.contains(login)) {
-      return known.map(o -> new Person(o.login(), o.name(), o.email(), o.posts()));
-    }
     List<Post> posts = new ArrayList<>(known.map(OfficerCopy::posts).orElse(List.of()));
-    if (posts.stream().noneMatch(post -> post.role() == Role.ADMINISTRATOR)) {
+    if (administrators.contains(login)
+        && posts.stream().noneMatch(post -> post.role() == Role.ADMINISTRATOR)) {
       posts.add(new Post("", "", Role.ADMINISTRATOR, "Quản trị hệ thống"));
     }
-    return Optional.of(
-        new Person(
-            login,
-            known.map(OfficerCopy::name).orElse(login),
-            known.map(OfficerCopy::email).orElse(""),
-            posts));
+    Set<Action> named = readers.contains(login) ? Set.of(Action.READ_DEAD_LETTER) : Set.of();
+    return posts.isEmpty() && named.isEmpty() && known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Person(
+                login,
+                known.map(OfficerCopy::name).orElse(login),
+                known.map(OfficerCopy::email).orElse(""),
+                posts,
+                named));
   }
 }

@@ -14,9 +14,12 @@ final class DeadLetterPost {
   static final String TOPIC = "dlt-topic";
   static final String PARTITION = "dlt-partition";
   static final String OFFSET = "dlt-offset";
+  static final String FAULT = "dlt-fault";
+
+  /** What failed said this, and may have quoted the record: it goes where the record goes. */
   static final String REASON = "dlt-reason";
 
-  private static final Set<String> OURS = Set.of(TOPIC, PARTITION, OFFSET, REASON);
+  private static final Set<String> OURS = Set.of(TOPIC, PARTITION, OFFSET, FAULT, REASON);
   private static final int LONGEST_REASON = 1_000;
 
   private final EventSender sender;
@@ -36,6 +39,7 @@ final class DeadLetterPost {
     header(dead, TOPIC, record.topic());
     header(dead, PARTITION, Integer.toString(record.partition()));
     header(dead, OFFSET, Long.toString(record.offset()));
+    header(dead, FAULT, Fault.of(reason));
     header(dead, REASON, wordsOf(reason));
     // What the record itself says of these is not ours, whoever wrote it there.
     record

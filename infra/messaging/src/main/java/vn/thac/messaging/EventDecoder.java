@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thac.contracts.Event;
@@ -48,7 +49,7 @@ final class EventDecoder {
     String type = record.header("ce_type");
     Class<? extends Event> kind = type == null ? null : KNOWN.get(type);
     if (kind == null) {
-      throw new Unreadable("unknown event type: " + type);
+      throw new Unreadable("unknown event type", type);
     }
     if (!wanted.contains(kind)) {
       return Optional.empty();
@@ -69,10 +70,17 @@ final class EventDecoder {
               required(record, "ce_correlationid"),
               traceparent));
     } catch (JacksonException e) {
-      throw new Unreadable("not a readable " + type + ": " + e.getOriginalMessage());
+      throw new Unreadable("not a readable " + type + placeOf(e), e.getOriginalMessage());
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new Unreadable("a header of " + type + " is malformed: " + e.getMessage());
+      throw new Unreadable("a header of " + type + " is malformed", e.getMessage());
     }
+  }
+
+  private static String placeOf(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    return place == null || place.getLineNr() < 1
+        ? ""
+        : ", at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
   }
 
   private static String required(RawRecord record, String header) throws Unreadable {

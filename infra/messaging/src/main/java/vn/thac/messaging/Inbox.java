@@ -69,7 +69,7 @@ public final class Inbox {
   void replay(String topic, RawRecord record) throws Unreadable {
     Listener listener = listeners.get(topic);
     if (listener == null) {
-      throw new Unreadable("nobody listens to " + topic + " here");
+      throw new Unreadable("nobody listens to its topic here", topic);
     }
     var event = listener.decoder().read(record, record.header("traceparent"));
     event.ifPresent(found -> hand(listener.handler(), List.of(found)));
@@ -190,7 +190,7 @@ public final class Inbox {
         record.topic(),
         record.partition(),
         record.offset(),
-        DeadLetterPost.wordsOf(reason));
+        Fault.of(reason));
     deadLetters.park(record, reason);
     listener
         .waiting()

@@ -125,6 +125,30 @@ class InboxTest {
   }
 
   @Test
+  void whatAnOperatorIsToldHoldsNothingOfTheRecord() {
+    deliver(
+        events -> {
+          throw new IllegalArgumentException("not asked for: " + keys(events));
+        },
+        List.of(
+            records.fact("secret", fact("secret")),
+            records.fact("t", "secret"),
+            records.fact("t", "{\"version\":\"secret\"}")));
+
+    assertThat(broker.history())
+        .hasSize(3)
+        .allSatisfy(
+            one -> {
+              assertThat(header(one, DeadLetterPost.REASON)).contains("secret");
+              assertThat(header(one, DeadLetterPost.FAULT)).doesNotContain("secret");
+            });
+    assertThat(broker.history())
+        .extracting(one -> header(one, DeadLetterPost.FAULT))
+        .anyMatch(fault -> fault.startsWith("IllegalArgumentException at InboxTest."))
+        .anyMatch(fault -> fault.startsWith("Unreadable: not a readable " + TYPE + ", at line 1"));
+  }
+
+  @Test
   void aFloodOfHeadersHidesNeitherTheReasonNorGrowsOn() {
     var flooded = records.fact("t", "{");
     IntStream.range(0, 10_000)

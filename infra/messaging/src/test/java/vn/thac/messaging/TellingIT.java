@@ -212,14 +212,23 @@ class TellingIT {
         .atMost(Duration.ofSeconds(30))
         .until(() -> waiting(letters, bad).size() == 1 && unreadable(letters).size() >= 3);
     DeadLetter letter = waiting(letters, bad).getFirst();
-    assertThat(letter.reason()).contains("cannot be handled: " + bad);
+    assertThat(letter.reason()).startsWith("IllegalArgumentException at TellingIT$Effects.handle:");
 
-    assertThat(letters.replay(letter.id()).state()).isEqualTo(DeadLetter.State.WAITING);
+    assertThat(letters.replay(letter.id(), "hoa").state()).isEqualTo(DeadLetter.State.WAITING);
     effects.poison.remove(bad);
-    assertThat(letters.replay(letter.id()).state()).isEqualTo(DeadLetter.State.REPLAYED);
+    assertThat(letters.replay(letter.id(), "hoa").state()).isEqualTo(DeadLetter.State.REPLAYED);
+    assertThat(letters.read(letter.id(), "lan", "vì sao").orElseThrow().detail())
+        .contains("cannot be handled: " + bad);
+    DeadLetter after = letters.find(letter.id()).orElseThrow();
+    assertThat(after.attempts()).isEqualTo(2);
+    assertThat(after.acts())
+        .extracting(DeadLetter.Act::kind)
+        .containsExactlyInAnyOrder(
+            DeadLetter.Act.Kind.REPLAY, DeadLetter.Act.Kind.REPLAY, DeadLetter.Act.Kind.READ);
     heard(bad, 1);
     DeadLetter unreadable = unreadable(letters).getFirst();
-    assertThat(letters.discard(unreadable.id()).state()).isEqualTo(DeadLetter.State.DISCARDED);
+    assertThat(letters.discard(unreadable.id(), "hoa").state())
+        .isEqualTo(DeadLetter.State.DISCARDED);
   }
 
   @Test
@@ -245,7 +254,7 @@ class TellingIT {
     DeadLetters letters = context.getBean(DeadLetters.class);
     await().atMost(Duration.ofSeconds(30)).until(() -> waiting(letters, early).size() == 1);
     effects.never.remove(early);
-    letters.replay(waiting(letters, early).getFirst().id());
+    letters.replay(waiting(letters, early).getFirst().id(), "hoa");
     heard(early, 1);
   }
 
@@ -310,7 +319,7 @@ class TellingIT {
   }
 
   private String name(String task) {
-    return task + "-" + store.kind();
+    return task + "-" + store.kind().name();
   }
 
   private List<OutgoingEvent> facts(String task, long version) {

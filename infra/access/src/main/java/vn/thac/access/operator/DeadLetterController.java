@@ -7,21 +7,29 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
+import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.http.Page;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.messaging.DeadLetter;
+import vn.thac.messaging.DeadLetterBody;
 import vn.thac.messaging.DeadLetters;
 
-/** What an operator asks of the records this service could not handle. */
+/**
+ * What an operator asks of the records this service could not handle. What they say is for those
+ * alone whom a setting names, for a reason, and whoever reads it leaves their name.
+ */
 @RestController
 @RequestMapping("/api/v1/dead-letters")
 public class DeadLetterController {
+
+  private static final int LONGEST_REASON = 500;
 
   private final DeadLetters deadLetters;
 
@@ -41,11 +49,32 @@ public class DeadLetterController {
     return deadLetters.find(id).orElseThrow(Refused::notFound);
   }
 
+  /**
+   * @param reason why it has to be read, for those who ask later
+   */
+  record ReadingBody(@Nullable String reason) {}
+
+  @PostMapping("/{id}/readings")
+  @Decides(Action.READ_DEAD_LETTER)
+  DeadLetterBody read(Asking asking, @PathVariable String id, @RequestBody ReadingBody body) {
+    String reason = body.reason();
+    if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw Refused.unprocessable(
+          List.of(
+              new Reason(
+                  "dead-letter.reason",
+                  "/reason",
+                  "Hãy ghi lý do cần đọc nội dung, tối đa " + LONGEST_REASON + " ký tự.",
+                  "Say why it has to be read, in at most " + LONGEST_REASON + " characters.")));
+    }
+    return deadLetters.read(id, asking.person().login(), reason).orElseThrow(Refused::notFound);
+  }
+
   @PostMapping("/{id}/replay")
   @Decides(Action.OPERATE)
-  DeadLetter replay(@PathVariable String id) {
+  DeadLetter replay(Asking asking, @PathVariable String id) {
     try {
-      DeadLetter letter = deadLetters.replay(id);
+      DeadLetter letter = deadLetters.replay(id, asking.person().login());
       if (letter.state() == DeadLetter.State.WAITING) {
         throw Refused.unprocessable(
             List.of(
@@ -70,9 +99,9 @@ public class DeadLetterController {
 
   @PostMapping("/{id}/discard")
   @Decides(Action.OPERATE)
-  DeadLetter discard(@PathVariable String id) {
+  DeadLetter discard(Asking asking, @PathVariable String id) {
     try {
-      return deadLetters.discard(id);
+      return deadLetters.discard(id, asking.person().login());
     } catch (NoSuchElementException e) {
       throw Refused.notFound();
     }

@@ -82,7 +82,7 @@ function Dues({ dues }: { dues: TaskDue[] }) {
             {due.evidence.map((one) => (
               <span key={one.text} className="hint">
                 {' · '}
-                {one.link ? (
+                {one.link && /^https?:/.test(one.link) ? (
                   <a href={one.link} rel="noreferrer">
                     {one.text}
                   </a>

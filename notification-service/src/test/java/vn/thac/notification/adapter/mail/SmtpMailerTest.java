@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.web.util.HtmlUtils;
 import vn.thac.ground.MailSink;
 import vn.thac.ground.Mails;
 import vn.thac.notification.adapter.mail.ScriptedServer.Behaviour;
@@ -101,6 +102,43 @@ class SmtpMailerTest {
     assertThat(mail.text()).contains("  Cần sửa: " + once + "\n");
     assertThat(mail.html()).contains(once).contains("Cần sửa: " + once);
     assertThat(mail.subject()).isEqualTo("Bị trả lại 1 báo cáo – " + once);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "\"><a href='javascript:alert(1)'>x</a>",
+        "</title></table><style>*{display:none}</style>",
+        "{{7*7}}${7*7}%s%n"
+      })
+  void nothingThatWasTypedIsMarkup(String typed, @TempDir Path folder) throws IOException {
+    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại");
+    var letter =
+        new Letter(
+            new Person("lan", typed, "lan@minhhoa.example"),
+            LETTER.day(),
+            typed,
+            LETTER.english(),
+            List.of(new Letter.Section(Urgency.RETURNED, List.of(line))),
+            1,
+            0,
+            LETTER.owedAt());
+
+    try (var sink = MailSink.start(folder, 0, clock);
+        var mailer = mailer(sink.port())) {
+      assertThat(mailer.send(new Mail("m-1", letter, false))).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    var mail = new Mails(folder).all().getFirst();
+    assertThat(mail.subject()).isEqualTo(typed);
+    assertThat(mail.text()).contains("  Cần sửa: " + typed + "\n");
+    assertThat(mail.html())
+        .doesNotContain("<script", "<img", "<style", "javascript:alert(1)'>")
+        .containsOnlyOnce("<a ")
+        .containsOnlyOnce("</title>")
+        .contains(HtmlUtils.htmlEscape(typed));
   }
 
   @Test

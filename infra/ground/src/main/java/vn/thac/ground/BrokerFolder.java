@@ -21,7 +21,7 @@ final class BrokerFolder {
       return;
     }
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       Path file = folder.resolve("server.properties");
       try (OutputStream out = Files.newOutputStream(file)) {
         settings.store(out, null);

@@ -1,10 +1,16 @@
 package vn.thac.ground;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /** What one broker alone on one machine needs to know. */
 final class BrokerSettings {
+
+  /** The names of its two listeners. */
+  static final String CLIENTS = "CLIENTS";
+
+  static final String CONTROLLER = "CONTROLLER";
 
   private BrokerSettings() {}
 
@@ -13,12 +19,12 @@ final class BrokerSettings {
     settings.put("process.roles", "broker,controller");
     settings.put("node.id", "1");
     settings.put("log.dirs", folder.toString());
-    settings.put(
-        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-    settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertised);
-    settings.put("controller.listener.names", "CONTROLLER");
+    settings.put("listeners", at(CLIENTS, port) + "," + at(CONTROLLER, controllerPort));
+    settings.put("advertised.listeners", at(CLIENTS, advertised));
+    settings.put("inter.broker.listener.name", CLIENTS);
+    settings.put("controller.listener.names", CONTROLLER);
     settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-    settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    settings.putAll(spoken("PLAINTEXT"));
 
     // A broker that was killed is let in again once its old session is over: 4 s instead of 12.
     settings.put("broker.session.timeout.ms", "2000");
@@ -46,5 +52,16 @@ final class BrokerSettings {
     settings.put("num.replica.fetchers", "1");
     settings.put("controlled.shutdown.enable", "true");
     return settings;
+  }
+
+  /** Both listeners speak this one of Kafka's protocols. */
+  static Map<String, String> spoken(String protocol) {
+    return Map.of(
+        "listener.security.protocol.map",
+        "%s:%s,%s:%s".formatted(CLIENTS, protocol, CONTROLLER, protocol));
+  }
+
+  private static String at(String listener, int port) {
+    return listener + "://127.0.0.1:" + port;
   }
 }

@@ -19,6 +19,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 32;
 
+  /** The file in a data folder that says where its store is, for those who may read the folder. */
+  public static final String ADDRESS = "store-address";
+
   private static final String USER = "thac";
 
   private final MongoServer server;

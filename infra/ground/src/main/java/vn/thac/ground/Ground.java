@@ -64,7 +64,11 @@ public final class Ground {
       var stages = new ExecutorCompletionService<String>(starters);
       stages.submit(stage("store", () -> store(folder, mongod)));
       stages.submit(
-          stage("broker", () -> EmbeddedBroker.start(folder.broker(), settings.brokerPort())));
+          stage(
+              "broker",
+              () ->
+                  EmbeddedBroker.start(
+                      folder.broker(), settings.brokerPort(), BrokerAccounts.draw(folder.data()))));
       stages.submit(
           stage(
               "mail",
@@ -82,9 +86,14 @@ public final class Ground {
     if (settings.storeUri() != null) {
       return null;
     }
-    return mongod.isPresent()
-        ? MongodChild.start(mongod.get(), folder.mongod(), settings.storePort())
-        : EmbeddedStore.onFile(folder.store(), settings.storePort());
+    if (mongod.isPresent()) {
+      folder.storeAddress().write("mongodb://127.0.0.1:" + settings.storePort());
+      return MongodChild.start(mongod.get(), folder.mongod(), settings.storePort());
+    }
+    String password = new Passwords(folder.data()).of("store");
+    EmbeddedStore store = EmbeddedStore.onFile(folder.store(), settings.storePort(), password);
+    folder.storeAddress().write(store.uri());
+    return store;
   }
 
   /** Starts one part and answers with the line that says so. */

@@ -1,10 +1,13 @@
 package vn.thac.ground;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** The data folder, held by one process at a time. */
@@ -24,18 +27,27 @@ final class GroundFolder implements AutoCloseable {
 
   static GroundFolder take(Path folder) throws CannotStart {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       var held =
           FileChannel.open(
-              folder.resolve("ground.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve("ground.lock"), Set.of(CREATE, WRITE, NOFOLLOW_LINKS), OwnerOnly.FILE);
       if (!isHeld(held)) {
         held.close();
         throw new CannotStart(STAGE, folder + " is in use by another run; stop it first");
       }
+      refuseWhatIsNotOurs(folder);
       return new GroundFolder(folder, held);
     } catch (IOException e) {
       throw new CannotStart(
           STAGE, folder + " cannot be written; choose a folder that can (" + e.getMessage() + ")");
+    }
+  }
+
+  private static void refuseWhatIsNotOurs(Path folder) throws CannotStart {
+    try {
+      OwnerOnly.make(folder);
+    } catch (IOException e) {
+      throw new CannotStart(STAGE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -50,12 +62,21 @@ final class GroundFolder implements AutoCloseable {
     return false;
   }
 
+  Path data() {
+    return folder;
+  }
+
   Path store() {
     return folder.resolve("store.mv");
   }
 
   Path mongod() {
     return folder.resolve("mongod");
+  }
+
+  /** Where the services find the store of this folder; it holds the password where there is one. */
+  DurableFile storeAddress() {
+    return new DurableFile(folder.resolve(EmbeddedStore.ADDRESS));
   }
 
   Path broker() {

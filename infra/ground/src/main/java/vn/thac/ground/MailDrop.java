@@ -2,11 +2,7 @@ package vn.thac.ground;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,7 +14,7 @@ final class MailDrop {
   private final AtomicLong lastNumber;
 
   MailDrop(Path folder, InstantSource clock) throws IOException {
-    this.folder = Files.createDirectories(folder);
+    this.folder = OwnerOnly.folder(folder);
     this.clock = clock;
     this.lastNumber =
         new AtomicLong(
@@ -28,19 +24,7 @@ final class MailDrop {
   /** Answers with the message's name once it is on the disk. */
   String keep(byte[] message) throws IOException {
     String name = clock.millis() + "-" + lastNumber.incrementAndGet();
-    Path part = folder.resolve(name + ".part");
-    try (var file =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(message);
-      while (left.hasRemaining()) {
-        file.write(left);
-      }
-      file.force(true);
-    }
-    Files.move(part, folder.resolve(name + MailFiles.SUFFIX), StandardCopyOption.ATOMIC_MOVE);
-    try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-      directory.force(true); // the new name, too, must survive
-    }
+    new DurableFile(folder.resolve(name + MailFiles.SUFFIX)).write(ByteBuffer.wrap(message));
     return name;
   }
 }

@@ -1,5 +1,7 @@
 package vn.thac.ground;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -36,6 +38,7 @@ final class MailFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().matches("\\d+-\\d+\\.eml"))
+          .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS)) // a link leads elsewhere
           .sorted(
               Comparator.comparingLong(MailFiles::receivedMillis)
                   .thenComparingLong(MailFiles::number)
@@ -62,7 +65,7 @@ final class MailFiles {
   }
 
   static Mail read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file, NOFOLLOW_LINKS)) {
       return read(name(file), Instant.ofEpochMilli(receivedMillis(file)), in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

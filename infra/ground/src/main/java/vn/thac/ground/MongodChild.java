@@ -52,7 +52,7 @@ final class MongodChild implements AutoCloseable {
 
   static MongodChild start(Path program, Path folder, int port)
       throws IOException, InterruptedException {
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
     Process process =
         new ProcessBuilder(
                 List.of(

@@ -38,7 +38,7 @@ public final class Alone {
             .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
             .toList();
     LaunchOptions options = LaunchOptions.parse(arguments);
-    StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options.store());
+    StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options);
     Clock machine = Clock.systemUTC();
     Contexts contexts =
         new Contexts(

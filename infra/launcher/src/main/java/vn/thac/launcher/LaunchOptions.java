@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thac.ground.BrokerAccounts;
+import vn.thac.ground.DurableFile;
+import vn.thac.ground.EmbeddedStore;
 import vn.thac.launcher.sample.DirectorySource;
 
 /**
@@ -38,6 +41,16 @@ record LaunchOptions(Path data, int port, @Nullable Path units, @Nullable String
   /** Where it is kept how far time was moved. */
   Path clock() {
     return data.resolve("clock");
+  }
+
+  /** Where the ground says its store is; the address holds the password. */
+  DurableFile storeAddress() {
+    return new DurableFile(data.resolve(EmbeddedStore.ADDRESS));
+  }
+
+  /** Who may talk on the ground's broker; none where it is open to everybody. */
+  Optional<BrokerAccounts> brokerAccounts() {
+    return BrokerAccounts.in(data);
   }
 
   /** Who there is. */

@@ -36,7 +36,7 @@ public final class Services {
   private static void start(LaunchOptions options, Stages stages, Clock machine) {
     SettableClock clock = SettableClock.open(options.clock(), machine);
     People people = new People(options.people());
-    StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options.store());
+    StoreAddress store = StoreAddress.of(System.getenv("MONGODB_URI"), options);
     Settings settings = new Settings(options, store, Map.of());
     Contexts contexts = new Contexts(settings, clock, people);
     Runtime.getRuntime().addShutdownHook(new Thread(contexts::close, "close"));

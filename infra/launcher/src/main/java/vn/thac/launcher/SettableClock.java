@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import vn.thac.ground.DurableFile;
 
 /**
  * The trial's time: the machine's own, moved by what an operator asked for. How far it was moved is

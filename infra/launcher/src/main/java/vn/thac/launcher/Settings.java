@@ -31,6 +31,13 @@ record Settings(LaunchOptions options, StoreAddress store, Map<String, String> i
     if (part.has(Library.STORE)) {
       all.put("spring.mongodb.uri", store.with("thac_" + part.stage()));
       all.put("thac.messaging.brokers", "127.0.0.1:" + options.broker());
+      options
+          .brokerAccounts()
+          .ifPresent(
+              accounts ->
+                  accounts
+                      .client(part.config())
+                      .forEach((name, value) -> all.put("spring.kafka.properties." + name, value)));
       all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", options.address());
       all.put(
           "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",

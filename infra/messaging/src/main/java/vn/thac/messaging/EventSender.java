@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -41,11 +42,14 @@ public final class EventSender implements AutoCloseable {
   private final String source;
   private final MeterRegistry meters;
 
-  EventSender(String brokers, String source, MeterRegistry meters) {
+  /**
+   * @param client how this service's clients of the broker sign in; how they send is said here
+   */
+  EventSender(Map<String, Object> client, MessagingSettings settings, MeterRegistry meters) {
     this(
         new KafkaProducer<>(
-            settings(brokers, source), new StringSerializer(), new ByteArraySerializer()),
-        source,
+            with(client, settings), new StringSerializer(), new ByteArraySerializer()),
+        settings.group(),
         meters);
   }
 
@@ -58,7 +62,13 @@ public final class EventSender implements AutoCloseable {
         .forEach(type -> List.of("sent", "failed").forEach(o -> count(type, o, 0)));
   }
 
-  private static Map<String, Object> settings(String brokers, String source) {
+  private static Map<String, Object> with(Map<String, Object> client, MessagingSettings settings) {
+    Map<String, Object> all = new HashMap<>(client);
+    all.putAll(ours(settings.brokers(), settings.group()));
+    return all;
+  }
+
+  private static Map<String, Object> ours(String brokers, String source) {
     return Map.of(
         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
         brokers,

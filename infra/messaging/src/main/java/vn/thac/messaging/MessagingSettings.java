@@ -1,14 +1,17 @@
 package vn.thac.messaging;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.thac.contracts.Topics;
 
 /**
  * How this service talks.
  *
  * @param brokers host:port, comma separated
  * @param group the service's name: its consumer group and the source of its events
+ * @param tells the topics it tells its facts on; it does not start where it may not
  * @param partitions how many partitions a topic gets that does not exist yet
  * @param replication how many copies of it the broker keeps; -1 leaves it to the broker; from 3 on
  *     two of them have to be written before an event counts as told
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MessagingSettings(
     String brokers,
     String group,
+    Set<String> tells,
     @DefaultValue("6") int partitions,
     @DefaultValue("-1") short replication,
     @DefaultValue("15m") Duration patience) {
@@ -31,6 +35,10 @@ record MessagingSettings(
               + group
               + ", "
               + partitions);
+    }
+    if (tells.isEmpty() || !Topics.all().containsAll(tells)) {
+      throw new IllegalArgumentException(
+          "thac.messaging.tells needs topics out of " + Topics.all() + ", got " + tells);
     }
   }
 }

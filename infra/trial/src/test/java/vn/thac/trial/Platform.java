@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import vn.thac.ground.BrokerAccounts;
 
 /** The platform as a newcomer has it: two processes started by {@code infra/thac}. */
 final class Platform {
@@ -48,8 +51,12 @@ final class Platform {
     return "http://localhost:" + port;
   }
 
-  String broker() {
-    return "127.0.0.1:" + (port + 6);
+  /** A client of its broker that may do everything. */
+  Map<String, Object> operator() {
+    Map<String, Object> client =
+        new HashMap<>(BrokerAccounts.in(data).orElseThrow().client(BrokerAccounts.OPERATOR));
+    client.put("bootstrap.servers", "127.0.0.1:" + (port + 6));
+    return client;
   }
 
   Path data() {

@@ -99,7 +99,7 @@ final class Run {
               tree,
               plan,
               new SinkFolder(mails),
-              new Redelivery(platform.broker()),
+              new Redelivery(platform.operator()),
               watch,
               SETTLING);
       job.run();

@@ -58,7 +58,11 @@ public final class Stage implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> jvm = Jvm.flags(options);
     PlatformSettings settings =
-        PlatformSettings.of(options.checkout(), options.data()).on(options.store()).runBy(jvm);
+        PlatformSettings.of(options.checkout(), options.data())
+            .on(options.store())
+            .withOpenBroker() // the bare clients and the peers it is measured against have no
+            // accounts
+            .runBy(jvm);
     for (Map.Entry<String, Object> one : set.entrySet()) {
       settings = settings.with(one.getKey(), one.getValue());
     }
@@ -84,7 +88,7 @@ public final class Stage implements AutoCloseable {
   public void register(Nation part) throws Exception {
     imported("places", part.csv());
     imported("officers", Staff.csv(part));
-    new Redelivery(platform.broker()).awaitKnown(Staff.logins(part));
+    new Redelivery(platform.operator()).awaitKnown(Staff.logins(part));
   }
 
   private void imported(String what, String csv) {
@@ -111,7 +115,7 @@ public final class Stage implements AutoCloseable {
 
   /** Returns when every event told has been read by everybody. */
   public void settle() throws Exception {
-    new Redelivery(platform.broker()).awaitRead();
+    new Redelivery(platform.operator()).awaitRead();
   }
 
   /** Returns when everybody has the mail of what has happened so far. */

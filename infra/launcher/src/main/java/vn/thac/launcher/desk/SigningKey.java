@@ -7,7 +7,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Path;
 import java.text.ParseException;
-import vn.thac.launcher.DurableFile;
+import vn.thac.ground.DurableFile;
 
 /** The key of the built-in issuer: made once, then kept, so that a restart signs nobody out. */
 final class SigningKey {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import vn.thac.launcher.DurableFile;
+import vn.thac.ground.DurableFile;
 
 /** Imports the directory into an empty platform, once; a start that was cut off begins again. */
 public final class DirectoryImport {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.thac.launcher.DurableFile;
+import vn.thac.ground.DurableFile;
 
 /**
  * The people of the trial, kept as the very file that is imported into the directory. The

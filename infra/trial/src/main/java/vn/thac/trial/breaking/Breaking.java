@@ -97,7 +97,7 @@ public final class Breaking {
       platform.start();
       new RanOn(options.checkout(), options.store(), platform).lines().forEach(out::println);
       Path places = places(data, seeds);
-      new Redelivery(platform.broker()).awaitKnown(platform.register(source(places)));
+      new Redelivery(platform.operator()).awaitKnown(platform.register(source(places)));
       out.printf(
           "start:  %d s with the directory%n",
           Duration.ofNanos(System.nanoTime() - begun).toSeconds());
@@ -117,7 +117,7 @@ public final class Breaking {
     PlatformClock clock = new PlatformClock(api);
     Map<Long, List<Planned>> planned = new TreeMap<>();
     for (long seed : seeds) {
-      Redelivery all = new Redelivery(platform.broker());
+      Redelivery all = new Redelivery(platform.operator());
       all.beginHere();
       planned.put(seed, new Deck(platform, mail, clock, all).dealt(seed));
     }
@@ -160,7 +160,7 @@ public final class Breaking {
       Wave wave) {
     Schedule schedule = new Schedule(planned, wave);
     ProvinceMail box = new ProvinceMail(mail, tree);
-    Redelivery redelivery = new Redelivery(platform.broker());
+    Redelivery redelivery = new Redelivery(platform.operator());
     MainJob job =
         new MainJob(
             new Office(api, tree, wave),

@@ -51,11 +51,14 @@ public final class Redelivery {
   private final Map<String, Object> producer;
   private final Map<TopicPartition, Long> begin = new HashMap<>();
 
-  public Redelivery(String bootstrap) {
-    this.broker = Map.of("bootstrap.servers", bootstrap);
+  /**
+   * @param operator a client of the broker that may read and tell everything
+   */
+  public Redelivery(Map<String, Object> operator) {
+    this.broker = operator;
+    this.producer = new HashMap<>(operator);
     // One request at a time, which a broker that was killed meanwhile knows again.
-    this.producer =
-        Map.of("bootstrap.servers", bootstrap, "max.in.flight.requests.per.connection", 1);
+    producer.put("max.in.flight.requests.per.connection", 1);
   }
 
   /** What was told before now will not be delivered again. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.ground.BrokerAccounts;
 import vn.thac.launcher.sample.DirectoryImport;
 import vn.thac.launcher.sample.DirectorySource;
 import vn.thac.launcher.sample.People;
@@ -113,6 +115,15 @@ public final class Platform implements AutoCloseable {
   /** For {@code bootstrap.servers}. */
   public String broker() {
     return "127.0.0.1:" + links.port(Link.BROKER, ports);
+  }
+
+  /** What a client of the broker has to be told that may do everything there. */
+  public Map<String, Object> operator() {
+    Map<String, Object> client = new HashMap<>();
+    BrokerAccounts.in(settings.data())
+        .ifPresent(accounts -> client.putAll(accounts.client(BrokerAccounts.OPERATOR)));
+    client.put("bootstrap.servers", broker());
+    return client;
   }
 
   /** One service's database, past all that is broken. */
@@ -292,9 +303,10 @@ public final class Platform implements AutoCloseable {
       case BROKER ->
           java(
               "vn.thac.trial.platform.BrokerProcess",
-              settings.data().resolve("broker").toString(),
+              settings.data().toString(),
               String.valueOf(ports.of(Member.BROKER)),
-              String.valueOf(links.port(Link.BROKER, ports)));
+              String.valueOf(links.port(Link.BROKER, ports)),
+              settings.openBroker() ? "open" : "closed");
       default -> {
         Path loaded = software.loaded(settings.jvm());
         yield application(member, Files.exists(loaded) ? "-XX:AOTCache=" + loaded : NO_CACHE);

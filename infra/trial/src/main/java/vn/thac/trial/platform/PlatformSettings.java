@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param checkout whose jars run
  * @param data a folder for everything it keeps; every run needs one of its own
  * @param toxiproxy the program the links go through; where there is none they are whole
+ * @param openBroker whether anybody may talk on the broker, as the peers of a benchmark have to
  * @param twins whether there are two replicas of each service
  * @param diskMegabytes how large a disk of its own the store is given, to be filled; 0 for none
  * @param jvm how every process of Java is run
@@ -23,6 +24,7 @@ public record PlatformSettings(
     StoreServer store,
     Optional<Path> toxiproxy,
     int diskMegabytes,
+    boolean openBroker,
     boolean twins,
     List<String> jvm,
     Map<String, String> set) {
@@ -43,34 +45,59 @@ public record PlatformSettings(
   /** On the embedded store, with whole links. */
   public static PlatformSettings of(Path checkout, Path data) {
     return new PlatformSettings(
-        checkout, data, new StoreServer.Embedded(), Optional.empty(), 0, false, SMALL, Map.of());
+        checkout,
+        data,
+        new StoreServer.Embedded(),
+        Optional.empty(),
+        0,
+        false,
+        false,
+        SMALL,
+        Map.of());
   }
 
   public PlatformSettings on(StoreServer other) {
-    return new PlatformSettings(checkout, data, other, toxiproxy, diskMegabytes, twins, jvm, set);
+    return new PlatformSettings(
+        checkout, data, other, toxiproxy, diskMegabytes, openBroker, twins, jvm, set);
   }
 
   public PlatformSettings through(Optional<Path> program) {
-    return new PlatformSettings(checkout, data, store, program, diskMegabytes, twins, jvm, set);
+    return new PlatformSettings(
+        checkout, data, store, program, diskMegabytes, openBroker, twins, jvm, set);
   }
 
   public PlatformSettings onDiskOf(int megabytes) {
-    return new PlatformSettings(checkout, data, store, toxiproxy, megabytes, twins, jvm, set);
+    return new PlatformSettings(
+        checkout, data, store, toxiproxy, megabytes, openBroker, twins, jvm, set);
   }
 
   public PlatformSettings withTwins() {
-    return new PlatformSettings(checkout, data, store, toxiproxy, diskMegabytes, true, jvm, set);
+    return new PlatformSettings(
+        checkout, data, store, toxiproxy, diskMegabytes, openBroker, true, jvm, set);
+  }
+
+  public PlatformSettings withOpenBroker() {
+    return new PlatformSettings(
+        checkout, data, store, toxiproxy, diskMegabytes, true, twins, jvm, set);
   }
 
   public PlatformSettings runBy(List<String> flags) {
     return new PlatformSettings(
-        checkout, data, store, toxiproxy, diskMegabytes, twins, List.copyOf(flags), set);
+        checkout,
+        data,
+        store,
+        toxiproxy,
+        diskMegabytes,
+        openBroker,
+        twins,
+        List.copyOf(flags),
+        set);
   }
 
   public PlatformSettings with(String setting, Object value) {
     Map<String, String> more = new HashMap<>(set);
     more.put(setting, String.valueOf(value));
     return new PlatformSettings(
-        checkout, data, store, toxiproxy, diskMegabytes, twins, jvm, Map.copyOf(more));
+        checkout, data, store, toxiproxy, diskMegabytes, openBroker, twins, jvm, Map.copyOf(more));
   }
 }

@@ -95,7 +95,7 @@ public sealed interface StoreServer {
 
     @Override
     public String uri(int port, String database) {
-      return StoreAddress.of(address, port).with(database + "_" + run);
+      return StoreAddress.of(address).with(database + "_" + run);
     }
 
     @Override

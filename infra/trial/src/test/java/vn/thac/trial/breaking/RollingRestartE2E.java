@@ -41,7 +41,7 @@ class RollingRestartE2E {
         MailServer mail = MailServer.start(platform.mailPort())) {
       platform.start();
       Path places = Files.writeString(data.resolve("places.csv"), csv());
-      Redelivery redelivery = new Redelivery(platform.broker());
+      Redelivery redelivery = new Redelivery(platform.operator());
       redelivery.awaitKnown(platform.register(new DirectorySource("invented", csv(), List.of())));
       Tree tree = Tree.of(places, PROVINCE.code());
       Api api = new Api(platform.address());

@@ -25,6 +25,7 @@ import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.plan.adapter.document.DocumentTextByContent;
 import vn.thac.plan.adapter.http.CalendarController;
+import vn.thac.plan.adapter.http.DeletionController;
 import vn.thac.plan.adapter.http.DirectoryController;
 import vn.thac.plan.adapter.http.DraftController;
 import vn.thac.plan.adapter.http.ImportController;
@@ -41,6 +42,7 @@ import vn.thac.plan.adapter.mongo.MongoPlaces;
 import vn.thac.plan.adapter.mongo.MongoPlanList;
 import vn.thac.plan.adapter.mongo.MongoPlans;
 import vn.thac.plan.application.Calendars;
+import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.FindUnits;
 import vn.thac.plan.application.ImportDirectory;
@@ -58,13 +60,18 @@ import vn.thac.plan.domain.directory.PlacesImport;
 
 /** The one place where this service is plugged together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DirectorySettings.class, CascadeSettings.class})
+@EnableConfigurationProperties({
+  DirectorySettings.class,
+  CascadeSettings.class,
+  DraftSettings.class
+})
 @Import({
   MessagingConfiguration.class,
   AccessConfiguration.class,
   PlanListController.class,
   PlanController.class,
   DraftController.class,
+  DeletionController.class,
   IssueController.class,
   DirectoryController.class,
   ImportController.class,
@@ -131,8 +138,13 @@ class PlanWiring {
   }
 
   @Bean
-  DraftPlan draftPlan(Plans plans, Places places, Clock clock) {
-    return new DraftPlan(plans, places, clock);
+  DraftPlan draftPlan(Plans plans, Places places, DraftSettings settings, Clock clock) {
+    return new DraftPlan(plans, places, clock, settings.perPerson());
+  }
+
+  @Bean
+  DeleteDraft deleteDraft(Plans plans, Clock clock) {
+    return new DeleteDraft(plans, clock);
   }
 
   @Bean

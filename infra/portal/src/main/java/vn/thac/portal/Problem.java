@@ -64,7 +64,7 @@ enum Problem {
   private static final String RETRY_SECONDS = "5";
 
   /** Of all addresses together; which of them one takes, its service says. */
-  private static final String METHODS = "GET, HEAD, POST, PUT, OPTIONS";
+  private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
   private final HttpStatus status;
   private final Reason reason;

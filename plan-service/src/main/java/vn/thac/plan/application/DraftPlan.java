@@ -1,6 +1,7 @@
 package vn.thac.plan.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
@@ -14,37 +15,60 @@ public class DraftPlan {
   private final Plans plans;
   private final Places places;
   private final Clock clock;
+  private final int most;
 
-  public DraftPlan(Plans plans, Places places, Clock clock) {
+  /**
+   * @param most how many plans that were never issued a person may have in one unit
+   */
+  public DraftPlan(Plans plans, Places places, Clock clock, int most) {
     this.plans = plans;
     this.places = places;
     this.clock = clock;
+    this.most = most;
   }
 
   /** What became of the request. */
-  public enum Outcome {
-    DRAFTED,
-    /** The same request came before; the plan is as it now stands. */
-    REPEATED,
+  public sealed interface Outcome {
+
+    /** It is there, by this request or an earlier one of the same; as it now stands. */
+    record Drafted(Plan plan) implements Outcome {}
+
     /** Another request used this id. */
-    ANOTHER
+    record Another() implements Outcome {}
+
+    /** It was there and was deleted; the same request does not bring it back. */
+    record Gone() implements Outcome {}
+
+    /** The person has as many as they may have. */
+    record TooMany(int most) implements Outcome {}
   }
 
-  /** A draft, and how it came to be there. */
-  public record Drafted(Plan plan, Outcome outcome) {}
-
   /**
-   * Stores the draft once, however often it is sent.
-   *
-   * @param fingerprint of the request
+   * Stores the draft once, however often it is sent. Those who draft at the same moment do not see
+   * each other's: the bound is passed by no more than are on their way at once.
    */
-  public Drafted draft(PlanId id, Place issuer, Content content, String fingerprint) {
-    Plan draft = Plan.draft(id, Issuer.of(issuer), asked(issuer, content), clock.instant());
-    if (plans.add(draft, fingerprint)) {
-      return new Drafted(draft, Outcome.DRAFTED);
+  public Outcome draft(PlanId id, Place issuer, Content content, Request request) {
+    Optional<Outcome> before = before(id, request);
+    if (before.isPresent()) {
+      return before.get();
     }
-    boolean same = plans.fingerprint(id).filter(fingerprint::equals).isPresent();
-    return new Drafted(plans.find(id).orElseThrow(), same ? Outcome.REPEATED : Outcome.ANOTHER);
+    Plan draft = Plan.draft(id, Issuer.of(issuer), asked(issuer, content), clock.instant());
+    if (plans.neverIssued(request, draft.issuer(), most) >= most) {
+      return new Outcome.TooMany(most);
+    }
+    return plans.add(draft, request)
+        ? new Outcome.Drafted(draft)
+        : before(id, request).orElseThrow();
+  }
+
+  private Optional<Outcome> before(PlanId id, Request request) {
+    return plans
+        .request(id)
+        .map(
+            first ->
+                first.fingerprint().equals(request.fingerprint())
+                    ? plans.find(id).<Outcome>map(Outcome.Drafted::new).orElseGet(Outcome.Gone::new)
+                    : new Outcome.Another());
   }
 
   /** The draft that this would be; nothing is stored. */

@@ -34,11 +34,26 @@ public interface Plans {
   /** The sub-plans of all these plans. */
   List<Plan> childrenOf(Collection<PlanId> parents);
 
-  /** The print of the request that made this plan, to tell its repeat from another request. */
-  Optional<String> fingerprint(PlanId id);
+  /** What made this plan, also where it is deleted; nothing of a sub-plan. */
+  Optional<Request> request(PlanId id);
 
-  /** Stores a new draft; false where one of this id is already there. */
-  boolean add(Plan draft, String fingerprint);
+  /** Stores a new draft; false where one of this id is or was already there. */
+  boolean add(Plan draft, Request request);
+
+  /**
+   * How many plans of this issuer that were never issued this person has; counted up to a bound.
+   */
+  long neverIssued(Request request, Issuer issuer, int atMost);
+
+  /**
+   * Deletes it with everything it says, but for that it was there.
+   *
+   * @throws PlanHasMovedOn where somebody was faster
+   */
+  void delete(Plan seen, Deleted deleted);
+
+  /** What is left of a plan that was deleted; for everything else it does not exist. */
+  Optional<Deleted> deleted(PlanId id);
 
   /**
    * Stores the next state and what is to be told of it in one write.

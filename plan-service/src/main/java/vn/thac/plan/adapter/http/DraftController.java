@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +28,13 @@ import vn.thac.access.Decides;
 import vn.thac.calendar.Office;
 import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
+import vn.thac.http.Reason;
+import vn.thac.http.Refused;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.application.Request;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Place;
@@ -42,6 +46,12 @@ import vn.thac.plan.domain.planning.PlanId;
 @RestController
 @RequestMapping("/api/v1/plans")
 public class DraftController {
+
+  private static final Reason GONE =
+      Reason.of(
+          "plan.deleted",
+          "Dự thảo này đã bị xóa; muốn lập lại, hãy gửi với một Idempotency-Key mới.",
+          "This draft was deleted; to draft it again, send it with another Idempotency-Key.");
 
   private final VisiblePlans visible;
   private final Places places;
@@ -147,15 +157,31 @@ public class DraftController {
   private ResponseEntity<PlanView> drafted(
       Asking asking, IdempotencyKey key, Place issuer, Content content, String print) {
     PlanId id = new PlanId(key.id("plan", asking.person().login()));
-    DraftPlan.Drafted drafted = draftPlan.draft(id, issuer, content, print);
-    if (drafted.outcome() == DraftPlan.Outcome.ANOTHER) {
-      throw IdempotencyKey.reused();
-    }
-    Plan plan = drafted.plan();
+    Request request = new Request(print, asking.person().login());
+    Plan plan = standing(draftPlan.draft(id, issuer, content, request));
     return ResponseEntity.status(HttpStatus.CREATED)
         .location(URI.create("/api/v1/plans/" + id.text()))
         .eTag(IfMatch.tag(plan.version()))
         .body(visible.shown(plan, places.directory(), asking));
+  }
+
+  private static Plan standing(DraftPlan.Outcome outcome) {
+    return switch (outcome) {
+      case DraftPlan.Outcome.Drafted(Plan plan) -> plan;
+      case DraftPlan.Outcome.Another() -> throw IdempotencyKey.reused();
+      case DraftPlan.Outcome.Gone() -> throw new Refused(HttpStatus.GONE, List.of(GONE));
+      case DraftPlan.Outcome.TooMany(int most) ->
+          throw new Refused(HttpStatus.CONFLICT, List.of(tooMany(most)));
+    };
+  }
+
+  private static Reason tooMany(int most) {
+    return Reason.of(
+        "plan.too-many-drafts",
+        "Anh/chị đã có %d dự thảo chưa ban hành ở đơn vị này; hãy ban hành hoặc xóa bớt rồi lập tiếp."
+            .formatted(most),
+        "You have %d drafts in this unit that were never issued; issue or delete some first."
+            .formatted(most));
   }
 
   private int thisYear() {

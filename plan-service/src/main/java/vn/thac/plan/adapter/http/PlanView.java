@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitsUntil until when its unit is to issue it
  * @param reason why it was withdrawn, or why its dates are other ones than before
  * @param source what the document said that the plan was read from
+ * @param deletable whether it is a draft that who asks may delete
  */
 record PlanView(
     @Nullable String id,
@@ -38,7 +39,8 @@ record PlanView(
     List<RecipientView> recipients,
     List<BasisView> bases,
     List<QuestionView> questions,
-    @Nullable SourceView source) {
+    @Nullable SourceView source,
+    boolean deletable) {
 
   /**
    * @param leads as written; none in a sub-plan, whose phrases are its root's

@@ -38,8 +38,9 @@ final class PlanViews {
 
   /**
    * @param cited the plans that its bases name, as far as they may be seen
+   * @param deletable by the one it is shown to
    */
-  PlanView of(Plan plan, Plan root, Cited cited) {
+  PlanView of(Plan plan, Plan root, Cited cited, boolean deletable) {
     Content content = plan.content();
     PlanId parent = plan.origin().parent();
     Due issueBy = plan.state().issueBy();
@@ -73,7 +74,8 @@ final class PlanViews {
             .toList(),
         content.bases().stream().map(basis -> basis(basis, cited)).toList(),
         questions(content.questions()),
-        SourceView.of(content.source()));
+        SourceView.of(content.source()),
+        deletable);
   }
 
   private static PlanView.BasisView basis(Basis basis, Cited cited) {

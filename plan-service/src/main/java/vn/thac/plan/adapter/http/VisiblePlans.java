@@ -56,6 +56,12 @@ final class VisiblePlans {
     return plan;
   }
 
+  /** Whether they drafted it themselves, or lead the unit of that path. */
+  boolean mayDelete(PlanId id, String path, Asking asking) {
+    return asking.may(Action.DELETE_DRAFT, path)
+        || plans.request(id).filter(it -> it.isBy(asking.person().login())).isPresent();
+  }
+
   /** The plan as the asking person is shown it: of the plans it rests on, those they may see. */
   PlanView shown(Plan plan, Directory directory, Asking asking) {
     Plan root =
@@ -64,6 +70,10 @@ final class VisiblePlans {
         plans
             .citedBy(plan.content(), plan.issuer())
             .only(other -> asking.may(Action.SEE_PLAN, other.issuer().path()));
-    return new PlanViews(directory).of(plan, root, cited);
+    boolean deletable =
+        plan.isStored()
+            && plan.againstDeleting().isEmpty()
+            && mayDelete(plan.id(), plan.issuer().path(), asking);
+    return new PlanViews(directory).of(plan, root, cited, deletable);
   }
 }

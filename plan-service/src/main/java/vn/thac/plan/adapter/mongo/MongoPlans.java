@@ -2,6 +2,7 @@ package vn.thac.plan.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
@@ -9,6 +10,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -27,9 +29,12 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutgoingEvent;
+import vn.thac.plan.application.Deleted;
 import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.Request;
 import vn.thac.plan.domain.planning.Cascade;
+import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
@@ -37,6 +42,9 @@ import vn.thac.plan.domain.planning.Status;
 
 /** Plans in MongoDB, one document each with its facts to be told. */
 public final class MongoPlans implements Plans {
+
+  private static final String FINGERPRINT = "fingerprint";
+  private static final Bson KEPT = exists(PlanDocument.DELETED, false);
 
   private final MongoOperations mongo;
   private final MongoCollection<Document> collection;
@@ -62,16 +70,18 @@ public final class MongoPlans implements Plans {
     collection.createIndex(Indexes.ascending(SeenPaths.PATH));
     collection.createIndex(
         Indexes.ascending("content.number"), new IndexOptions().sparse(true)); // at the top only
+    collection.createIndex(
+        Indexes.ascending(PlanDocument.DRAFT_OF), new IndexOptions().sparse(true));
   }
 
   @Override
   public Optional<Plan> find(PlanId id) {
-    return read(eq("_id", id.text())).stream().findFirst();
+    return read(and(eq("_id", id.text()), KEPT)).stream().findFirst();
   }
 
   @Override
   public List<Plan> all(Collection<PlanId> ids) {
-    return ids.isEmpty() ? List.of() : read(in("_id", texts(ids)));
+    return ids.isEmpty() ? List.of() : read(and(in("_id", texts(ids)), KEPT));
   }
 
   @Override
@@ -90,19 +100,45 @@ public final class MongoPlans implements Plans {
   }
 
   @Override
-  public Optional<String> fingerprint(PlanId id) {
+  public Optional<Request> request(PlanId id) {
     return Optional.ofNullable(
             collection
-                .find(eq("_id", id.text()))
-                .projection(Projections.include("fingerprint"))
+                .find(and(eq("_id", id.text()), exists(FINGERPRINT)))
+                .projection(Projections.include(FINGERPRINT, "draftedBy"))
                 .first())
-        .map(found -> found.getString("fingerprint"));
+        .map(found -> new Request(found.getString(FINGERPRINT), found.getString("draftedBy")));
   }
 
   @Override
-  public boolean add(Plan draft, String fingerprint) {
+  public boolean add(Plan draft, Request request) {
     return outbox.insert(
-        draft.id().text(), PlanDocument.of(draft, fingerprint), List.<OutgoingEvent>of());
+        draft.id().text(), PlanDocument.of(draft, request), List.<OutgoingEvent>of());
+  }
+
+  @Override
+  public long neverIssued(Request request, Issuer issuer, int atMost) {
+    return collection.countDocuments(
+        eq(PlanDocument.DRAFT_OF, PlanDocument.draftOf(request, issuer)),
+        new CountOptions().limit(atMost));
+  }
+
+  @Override
+  public void delete(Plan seen, Deleted deleted) {
+    Document left = PlanDocument.deleted(seen, deleted);
+    if (!outbox.update(seen.id().text(), seen.version(), left, List.<OutgoingEvent>of())) {
+      throw new PlanHasMovedOn(seen.id());
+    }
+  }
+
+  @Override
+  public Optional<Deleted> deleted(PlanId id) {
+    return Optional.ofNullable(
+            collection.find(and(eq("_id", id.text()), exists(PlanDocument.DELETED))).first())
+        .map(found -> found.get(PlanDocument.DELETED, Document.class))
+        .map(
+            left ->
+                new Deleted(
+                    left.getString("path"), left.getString("by"), left.getDate("at").toInstant()));
   }
 
   @Override
@@ -110,7 +146,7 @@ public final class MongoPlans implements Plans {
     Plan root = next.isRoot() ? next : find(next.origin().root()).orElseThrow();
     List<OutgoingEvent> told = facts.stream().map(fact -> wire.apply(fact, root)).toList();
     PlanDocument document =
-        PlanDocument.of(next, next.isRoot() ? fingerprint(next.id()).orElse(null) : null);
+        PlanDocument.of(next, next.isRoot() ? request(next.id()).orElse(null) : null);
     if (!outbox.update(document.id(), next.version() - 1, document, told)) {
       throw new PlanHasMovedOn(next.id());
     }

@@ -84,6 +84,26 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
     };
   }
 
+  /** Why it cannot be deleted: only what never was more than its own unit's draft can. */
+  public Optional<Refusal> againstDeleting() {
+    if (!isRoot()) {
+      return Optional.of(
+          new Refusal(
+              "plan.not-deleted-alone",
+              "",
+              "Kế hoạch cấp dưới đi theo kế hoạch cấp trên, không xóa riêng được.",
+              "A sub-plan goes with the plan above it and is not deleted alone."));
+    }
+    return state.wasIssued()
+        ? Optional.of(
+            new Refusal(
+                "plan.not-a-draft",
+                "",
+                "Kế hoạch đã ban hành thì không xóa được; hãy thu hồi.",
+                "A plan that was issued is not deleted; withdraw it instead."))
+        : Optional.empty();
+  }
+
   Decision.Done withdrawn(String reason, Instant now) {
     Plan next = new Plan(origin, issuer, state.withdrawn(reason, now), content, version + 1);
     return new Decision.Done(next, List.of(new PlanFact.PlanWithdrawn(next)));

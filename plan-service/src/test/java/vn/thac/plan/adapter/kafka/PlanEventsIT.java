@@ -26,6 +26,7 @@ import vn.thac.plan.RunningService;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.Request;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
@@ -76,7 +77,7 @@ class PlanEventsIT {
     Directory directory = service.bean(Places.class).directory();
     PlanId id = new PlanId(UUID.nameUUIDFromBytes((store.name() + name).getBytes()));
     Plan draft = Plan.draft(id, Issuer.of(directory.place("99").orElseThrow()), content, NOW);
-    plans.add(draft, name);
+    plans.add(draft, new Request(name, "hung"));
     Plan issued = SamplePlans.done(ISSUING.issue(draft, directory, policy, DAY, NOW));
     plans.save(issued, List.of());
     return issued;

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thac.plan.RunningService;
+import vn.thac.plan.application.Deleted;
 import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.PlanLine;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
+import vn.thac.plan.application.Request;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Cascade;
 import vn.thac.plan.domain.planning.Content;
@@ -34,6 +36,8 @@ import vn.thac.testkit.Store;
 
 @OnEveryStore
 class MongoPlansIT {
+
+  private static final Request PRINT = new Request("print", "hung");
 
   private final Directory directory = SamplePlans.directory();
   private final Store store;
@@ -67,18 +71,18 @@ class MongoPlansIT {
 
   @Test
   void remembersADraftAndAPlanInForceWordForWord() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     assertThat(plans.find(draft().id())).contains(draft());
 
     plans.save(issued(), List.of());
     assertThat(plans.find(draft().id())).contains(issued());
-    assertThat(plans.fingerprint(draft().id())).contains("print");
+    assertThat(plans.request(draft().id())).contains(PRINT);
   }
 
   @Test
   void remembersWhatADocumentSaysWordForWordAndNothingOfItBelow() {
     Content read = SamplePlans.ofDocument();
-    plans.add(SamplePlans.draft(directory, read), "print");
+    plans.add(SamplePlans.draft(directory, read), PRINT);
     assertThat(plans.find(draft().id()).orElseThrow().content()).isEqualTo(read);
 
     Plan root = SamplePlans.issuedAsIs(directory, read);
@@ -104,7 +108,7 @@ class MongoPlansIT {
 
   @Test
   void readsADraftThatWasStoredBeforeQuestionsHadChoices() {
-    plans.add(SamplePlans.draft(directory, SamplePlans.ofDocument()), "print");
+    plans.add(SamplePlans.draft(directory, SamplePlans.ofDocument()), PRINT);
     store
         .database()
         .getCollection("plans")
@@ -121,15 +125,48 @@ class MongoPlansIT {
 
   @Test
   void addsADraftOnce() {
-    assertThat(plans.add(draft(), "one")).isTrue();
-    assertThat(plans.add(draft(), "two")).isFalse();
-    assertThat(plans.fingerprint(draft().id())).contains("one");
+    assertThat(plans.add(draft(), PRINT)).isTrue();
+    assertThat(plans.add(draft(), new Request("two", "mai"))).isFalse();
+    assertThat(plans.request(draft().id())).contains(PRINT);
     assertThat(plans.find(new PlanId(new UUID(0, 1)))).isEmpty();
   }
 
   @Test
+  void countsWhatAPersonDraftedForAUnitAndNeverIssued() {
+    Plan draft = draft();
+    plans.add(draft, PRINT);
+    assertThat(plans.neverIssued(PRINT, draft.issuer(), 5)).isOne();
+    assertThat(plans.neverIssued(new Request("print", "mai"), draft.issuer(), 5)).isZero();
+
+    Plan withdrawn = SamplePlans.done(draft.withdraw("nhầm", NOW));
+    plans.save(withdrawn, List.of());
+    assertThat(plans.neverIssued(PRINT, draft.issuer(), 5)).isOne();
+    empty();
+    plans.add(draft, PRINT);
+    plans.save(issued(), List.of());
+    assertThat(plans.neverIssued(PRINT, draft.issuer(), 5)).isZero();
+  }
+
+  @Test
+  void leavesOfADeletedPlanNothingButThatItWasThere() {
+    plans.add(draft(), PRINT);
+    Deleted deleted = new Deleted(draft().issuer().path(), "chau", NOW);
+    plans.delete(draft(), deleted);
+
+    assertThat(plans.find(draft().id())).isEmpty();
+    assertThat(plans.all(List.of(draft().id()))).isEmpty();
+    assertThat(plans.deleted(draft().id())).contains(deleted);
+    assertThat(plans.request(draft().id())).contains(PRINT);
+    assertThat(plans.add(draft(), PRINT)).isFalse();
+    assertThat(plans.neverIssued(PRINT, draft().issuer(), 5)).isZero();
+    assertThatThrownBy(() -> plans.delete(draft(), deleted)).isInstanceOf(PlanHasMovedOn.class);
+    assertThat(store.database().getCollection("plans").find().first().keySet())
+        .containsExactlyInAnyOrder("_id", "version", "fingerprint", "draftedBy", "deleted");
+  }
+
+  @Test
   void savesOnlyWhatHasSeenTheLatest() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     Plan first = SamplePlans.done(draft().rewrite(SamplePlans.content()));
     plans.save(first, List.of());
 
@@ -166,7 +203,7 @@ class MongoPlansIT {
 
   @Test
   void listsWhatIsInSightTheNewestFirst() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     plans.save(issued(), List.of());
     List<Plan> all = SamplePlans.cascade(issued(), directory);
     plans.addAll(all.subList(1, all.size()));
@@ -192,7 +229,7 @@ class MongoPlansIT {
 
   @Test
   void listsDraftsOnlyToTheirOwnUnit() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
 
     assertThat(units(query(List.of("/99"), List.of(), 50))).isEmpty();
     assertThat(units(query(List.of("/99"), List.of("/99"), 50))).containsExactly("99");
@@ -200,7 +237,7 @@ class MongoPlansIT {
 
   @Test
   void listsWhatWasWithdrawnBeforeItWasIssuedOnlyToItsOwnUnit() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     plans.save(((Decision.Done) draft().withdraw("Không dùng", NOW)).plan(), List.of());
 
     assertThat(units(query(List.of("/99/992"), List.of("/99/992"), 50))).isEmpty();
@@ -211,7 +248,7 @@ class MongoPlansIT {
   @Test
   void showsWhatAwaitsIssueInTheTreeToItsUnitAndThoseAboveOnly() {
     Plan root = SamplePlans.issued(directory, SamplePlans.content(), Policy.REVIEW);
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     plans.save(root, List.of());
     plans.addAll(CASCADE.subPlans(root, directory, NOW));
 
@@ -227,7 +264,7 @@ class MongoPlansIT {
   @Test
   void showsEverybodyOfATreeAndOfAListWhatIsTheirsAndNoMore() {
     List<Plan> cascade = SamplePlans.cascade(issued(), directory);
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     plans.save(issued(), List.of());
     plans.addAll(halfOfThemAwaitingIssue(cascade));
     PlanId root = issued().id();
@@ -334,7 +371,7 @@ class MongoPlansIT {
 
   @Test
   void showsTheTreeInItsOrderPartByPart() {
-    plans.add(draft(), "print");
+    plans.add(draft(), PRINT);
     plans.save(issued(), List.of());
     List<Plan> all = SamplePlans.cascade(issued(), directory);
     plans.addAll(all.subList(1, all.size()));

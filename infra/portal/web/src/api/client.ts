@@ -33,7 +33,7 @@ export interface Answer<T> {
 }
 
 export interface Ask {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** Sent as it is, in place of a body of fields. */
   file?: Blob;

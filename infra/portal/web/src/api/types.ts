@@ -160,6 +160,8 @@ export interface PlanDetail extends Plan {
   questions: Question[];
   /** What the document said that the plan was read from. */
   source?: PlanSource | null;
+  /** Whether it is a draft that whoever sees it may delete. */
+  deletable: boolean;
 }
 
 export interface Regime {

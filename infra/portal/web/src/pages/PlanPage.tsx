@@ -8,6 +8,7 @@ import type { Plan } from '../api/types';
 import { formatDate } from '../format';
 import { treeOf } from '../tree';
 import { BackLink } from '../ui/BackLink';
+import { DraftDeletion } from '../ui/DraftDeletion';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
 import { PlanActivities } from '../ui/PlanActivities';
@@ -47,6 +48,7 @@ export function Component() {
               <Below plan={plan} />
             )}
             <PlanActivities activities={plan.activities} />
+            {plan.deletable && <DraftDeletion plan={plan} etag={etag} />}
             {plan.source && <PlanSource plan={plan} source={plan.source} />}
           </>
         )}

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { ask } from '../api/client';
+import { ask, Refusal } from '../api/client';
 import type { PlanDetail } from '../api/types';
 import { forget, keep, kept } from '../kept';
 import { SaveState } from './SaveState';
@@ -12,7 +12,8 @@ import { Trouble } from './Trouble';
 const PASTED = 'pasted-plan';
 const LONGEST_KEPT = 1_000_000;
 
-/** A plan's document becomes a draft to look over; the same one sent twice is one draft. */
+/** A plan's document becomes a draft to look over; the same one sent twice is one draft, unless
+ *  that was deleted and is wanted anew. */
 export function PlanImport() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -21,11 +22,11 @@ export function PlanImport() {
   const [pasted, setPasted] = useState(() => kept<string>(PASTED)?.value ?? '');
   const [over, setOver] = useState(false);
   const read = useMutation({
-    mutationFn: async (file: Blob) =>
+    mutationFn: async ({ file, anew }: { file: Blob; anew?: boolean }) =>
       ask<PlanDetail>('/api/v1/plans/imports', {
         method: 'POST',
         file,
-        idempotencyKey: await fingerprint(file),
+        idempotencyKey: (await fingerprint(file)) + (anew ? `-${crypto.randomUUID()}` : ''),
       }),
     onSuccess: async ({ body }) => {
       forget(PASTED);
@@ -41,17 +42,19 @@ export function PlanImport() {
     if (text.trim() && text.length <= LONGEST_KEPT) keep(PASTED, { value: text, etag: null });
   }
 
+  const wasDeleted = read.error instanceof Refusal && read.error.code === 'plan.deleted';
+
   function chosen(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0];
     event.currentTarget.value = ''; // so that the same file can be chosen again
-    if (file) read.mutate(file);
+    if (file) read.mutate({ file });
   }
 
   function dropped(event: DragEvent) {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file && !read.isPending) read.mutate(file);
+    if (file && !read.isPending) read.mutate({ file });
   }
 
   return (
@@ -89,12 +92,21 @@ export function PlanImport() {
           variant="default"
           disabled={!pasted.trim()}
           loading={read.isPending}
-          onClick={() => read.mutate(new Blob([pasted]))}
+          onClick={() => read.mutate({ file: new Blob([pasted]) })}
         >
           {t('plans.pasteRead')}
         </Button>
       </details>
-      {read.isError && <Trouble error={read.error} />}
+      {wasDeleted ? (
+        <div className="problems" role="alert">
+          <p>{t('plans.deletedBefore')}</p>
+          <Button variant="default" onClick={() => read.variables && read.mutate({ ...read.variables, anew: true })}>
+            {t('plans.importAnew')}
+          </Button>
+        </div>
+      ) : (
+        read.isError && <Trouble error={read.error} />
+      )}
     </div>
   );
 }

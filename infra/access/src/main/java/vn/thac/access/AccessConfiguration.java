@@ -7,6 +7,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -115,6 +118,17 @@ public class AccessConfiguration {
     return firewall;
   }
 
+  /** Boot asks every validator there is; of what it would ask by itself this leaves out nothing. */
+  @Bean
+  AccessTokens accessTokens(OAuth2ResourceServerProperties settings) {
+    return new AccessTokens(settings.getJwt().getAudiences());
+  }
+
+  @Bean
+  JwtTypeValidator typesOfTokens() {
+    return AccessTokens.types();
+  }
+
   /** Every request is observed once already; each of its filters need not be. */
   @Bean
   SecurityObservationSettings filtersUnobserved() {
@@ -143,6 +157,7 @@ public class AccessConfiguration {
                     .accessDeniedHandler(
                         (request, response, e) ->
                             Problems.write(request, response, HttpStatus.FORBIDDEN, DENIED)))
+        .addFilterBefore(new SaysWhoIsAsking(), AuthorizationFilter.class)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable) // no cookie carries a right here
         .requestCache(AbstractHttpConfigurer::disable)

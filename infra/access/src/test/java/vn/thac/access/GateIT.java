@@ -193,12 +193,12 @@ class GateIT {
   private ConfigurableApplicationContext run(Class<?> app) {
     String group = "access-test-" + store.kind().name().toLowerCase(Locale.ROOT);
     return new SpringApplicationBuilder(app)
+        .properties(issuer.settings().toArray(String[]::new))
         .run(
             "--spring.config.name=access-test",
             "--spring.application.name=" + group,
             "--thac.http.farewell=0s",
             "--thac.messaging.brokers=" + RealBroker.bootstrap(),
-            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
             "--spring.mongodb.uri=" + store.uri());
   }
 

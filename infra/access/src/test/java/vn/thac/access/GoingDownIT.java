@@ -85,12 +85,12 @@ class GoingDownIT {
     Counter.entered = new CountDownLatch(1);
     context =
         new SpringApplicationBuilder(App.class)
+            .properties(issuer.settings().toArray(String[]::new))
             .run(
                 "--spring.config.name=access-test",
                 "--spring.application.name=" + group(),
                 "--thac.http.farewell=3s",
                 "--thac.messaging.brokers=" + RealBroker.bootstrap(),
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
                 "--spring.mongodb.uri=" + store.uri());
     port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }

@@ -2,6 +2,7 @@ package vn.thac.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -21,10 +22,15 @@ public final class BodyForms implements WebMvcConfigurer {
 
   private final List<HttpMessageConverter<?>> forms;
 
-  /** What this mapper reads and writes, bytes, and text that is only written. */
-  public BodyForms(JsonMapper json) {
-    this.forms =
-        List.of(new ByteArrayHttpMessageConverter(), new WrittenText(), new JsonBodies(json));
+  /**
+   * What this mapper reads and writes, bytes, and text that is only written.
+   *
+   * @param more where answers come in other forms as well
+   */
+  public BodyForms(JsonMapper json, HttpMessageConverter<?>... more) {
+    this.forms = new ArrayList<>(List.of(new ByteArrayHttpMessageConverter(), new WrittenText()));
+    this.forms.addAll(List.of(more));
+    this.forms.add(new JsonBodies(json));
   }
 
   @Override

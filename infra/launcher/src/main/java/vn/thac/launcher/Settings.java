@@ -3,6 +3,7 @@ package vn.thac.launcher;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import vn.thac.launcher.desk.Desk;
 import vn.thac.launcher.sample.People;
 
 /**
@@ -42,6 +43,7 @@ record Settings(LaunchOptions options, StoreAddress store, Map<String, String> i
       all.put(
           "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
           options.at(Part.DESK) + "/oauth2/jwks");
+      all.put("spring.security.oauth2.resourceserver.jwt.audiences", Desk.AUDIENCE);
     }
     // All go at once and the portal first: nobody has to be given time to notice.
     all.put("thac.http.farewell", "0s");

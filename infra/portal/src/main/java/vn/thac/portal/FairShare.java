@@ -1,6 +1,6 @@
 package vn.thac.portal;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,11 +11,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,23 +21,33 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thac.http.Caller;
+import vn.thac.http.IdempotencyKey;
 
 /**
- * Everybody has a share of the gateway, and whoever asks for more waits. A token that a service has
- * accepted has a share of its own; all others who come from one address have one together, so that
- * tokens that are made up win nothing. Only so many are inside at once: whoever waits for a slow
- * service takes memory here, and a crowd would bring down the gateway for all.
+ * Everybody has a share of the gateway, and whoever asks for more waits. Whose a token is, the
+ * service says that has checked it; a person has one share with all of their tokens, however they
+ * are spelled. All others who come from one address have one together, and so has whatever is shown
+ * for the first time: made up tokens and new spellings win nothing. Only so many are inside at
+ * once: whoever waits for a slow service takes memory here, and a crowd would bring down the
+ * gateway for all.
  */
 class FairShare extends OncePerRequestFilter {
 
   private static final int MOST_CALLERS = 50_000;
+  private static final int NETWORK_BYTES = 8;
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
-  private static final String SERVED = FairShare.class.getName() + ".served";
+  private static final String CALLER = FairShare.class.getName() + ".caller";
+
+  /** What stands before an address, so that no caller's name is one. */
+  private static final String FROM = "from ";
 
   private final ShareSettings settings;
   private final Semaphore inside;
-  private final Cache<String, Share> shares =
-      Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(FORGOTTEN_AFTER).build();
+  private final Cache<String, Share> shares = kept();
+
+  /** Whose it is, by the digest of what was shown: what is kept should open no door. */
+  private final Cache<String, String> callers = kept();
 
   FairShare(ShareSettings settings) {
     this.settings = settings;
@@ -53,11 +61,12 @@ class FairShare extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String token = token(request);
-    Optional<Share> own = Optional.ofNullable(token).map(shares::getIfPresent);
+    String shown = shown(request);
+    String caller = shown == null ? null : callers.getIfPresent(shown);
     Share share =
-        own.orElseGet(
-            () -> shares.get(request.getRemoteAddr(), key -> full(settings.fromAddress())));
+        caller == null
+            ? shares.get(FROM + network(request), key -> full(settings.fromAddress()))
+            : shares.get(caller, key -> full(settings.inside()));
     ConsumptionProbe asked = share.bucket().tryConsumeAndReturnRemaining(1);
     if (!asked.isConsumed()) {
       long seconds = 1 + Duration.ofNanos(asked.getNanosToWaitForRefill()).toSeconds();
@@ -81,8 +90,8 @@ class FairShare extends OncePerRequestFilter {
     } finally {
       share.inside().release();
     }
-    if (token != null && own.isEmpty() && request.getAttribute(SERVED) != null) {
-      shares.get(token, key -> full(settings.inside()));
+    if (shown != null && request.getAttribute(CALLER) instanceof String said) {
+      callers.put(shown, said);
     }
   }
 
@@ -106,30 +115,36 @@ class FairShare extends OncePerRequestFilter {
   }
 
   /**
-   * For the routes to a service that lets nobody in without a token it knows: what such a service
-   * did for somebody says that the token is good; what was refused says nothing, for so may
-   * anything be before the token is looked at.
+   * For every route to a service: who it says is asking is for us, and goes no further. It says so
+   * of what it refuses as well, and of nobody whose token it has not checked.
    */
   static ServerResponse checked(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
     ServerResponse answer = next.handle(request);
-    if (answer.statusCode().is2xxSuccessful() || answer.statusCode().is3xxRedirection()) {
-      request.servletRequest().setAttribute(SERVED, true);
+    String caller = answer.headers().getFirst(Caller.HEADER);
+    if (caller != null) {
+      answer.headers().remove(Caller.HEADER);
+      request.servletRequest().setAttribute(CALLER, caller);
     }
     return answer;
   }
 
-  /** By its digest: what is kept for ten minutes should open no door. */
-  private static @Nullable String token(HttpServletRequest request) {
+  /** Half of an IPv6 address is its owner's to change. */
+  private static String network(HttpServletRequest request) {
+    InetAddress address = InetAddress.ofLiteral(request.getRemoteAddr().split("%", 2)[0]);
+    byte[] bytes = address.getAddress();
+    return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+  }
+
+  private static @Nullable String shown(HttpServletRequest request) {
     String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (shown == null) {
-      return null;
-    }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(shown.getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return shown == null ? null : IdempotencyKey.fingerprint(shown.getBytes(UTF_8));
+  }
+
+  private static <V> Cache<String, V> kept() {
+    return Caffeine.newBuilder()
+        .maximumSize(MOST_CALLERS)
+        .expireAfterAccess(FORGOTTEN_AFTER)
+        .build();
   }
 }

@@ -7,11 +7,13 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Req
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
+import vn.thac.http.Caller;
 
 /**
  * Tells a service by which address it was called, so that what it links to is reachable. What the
- * caller claims in such headers is dropped: only the connection counts, or a proxy in front that
- * {@code server.forward-headers-strategy: native} was told to trust.
+ * caller claims in such headers is dropped, and who they say they are to us: only the connection
+ * counts, or a proxy in front that {@code server.forward-headers-strategy: native} was told to
+ * trust.
  */
 class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
 
@@ -37,7 +39,9 @@ class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
 
   private static boolean isClaim(String name) {
     String header = name.toLowerCase(Locale.ROOT);
-    return header.equals("forwarded") || header.startsWith("x-forwarded-");
+    return header.equals("forwarded")
+        || header.startsWith("x-forwarded-")
+        || header.equalsIgnoreCase(Caller.HEADER);
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The table of paths. What is not in it does not exist for the outside. */
@@ -49,14 +48,11 @@ class GatewayRoutes {
     List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
     services.forEach(
         (name, service) -> {
-          routes.add(
-              to(name, service, Objects.requireNonNull(PATHS.get(name)))
-                  .filter(FairShare::checked)
-                  .build());
+          routes.add(to(name, service, Objects.requireNonNull(PATHS.get(name))));
           routes.add(deadLetters(name, service));
           routes.add(description(name, service));
         });
-    desk.forEach(trial -> routes.add(to("desk", trial, deskPaths()).build()));
+    desk.forEach(trial -> routes.add(to("desk", trial, deskPaths())));
     return routes.stream().reduce(RouterFunction::and).orElseThrow();
   }
 
@@ -87,14 +83,18 @@ class GatewayRoutes {
         .before(rewritePath("/api/docs/.*", "/v3/api-docs"))
         .filter(GatewayErrors::answered)
         .filter(new Forwarding(service))
+        .filter(FairShare::checked)
         .build();
   }
 
-  private static RouterFunctions.Builder to(String name, Upstream service, RequestPredicate paths) {
+  private static RouterFunction<ServerResponse> to(
+      String name, Upstream service, RequestPredicate paths) {
     return route("to " + name)
         .route(paths, http())
         .filter(GatewayErrors::answered)
-        .filter(new Forwarding(service));
+        .filter(new Forwarding(service))
+        .filter(FairShare::checked)
+        .build();
   }
 
   private static RequestPredicate api(String... collections) {

@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce requests that may come in a burst
  * @param perSecond requests that may follow
  * @param inside requests of one caller that may wait for their answer at the same time; fewer than
- *     a replica reads for at a time, so that no single token takes all of its places
- * @param fromAddress the same of all those from one address whose token no service has accepted yet
+ *     a replica reads for at a time, so that no single person takes all of its places
+ * @param fromAddress the same of all those from one address of whom no service has said who they
+ *     are
  * @param allInside the same of all callers together: each takes up to 170 kB
  */
 @ConfigurationProperties("thac.gateway.share")

@@ -16,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class EchoService {
 
   private static final Set<String> TOLD =
-      Set.of("X-forwarded-host", "X-forwarded-proto", "X-forwarded-for", "Authorization");
+      Set.of(
+          "X-forwarded-host",
+          "X-forwarded-proto",
+          "X-forwarded-for",
+          "Authorization",
+          "Thac-caller");
 
   private final HttpServer server;
 
@@ -48,6 +53,10 @@ final class EchoService {
     long length = exchange.getRequestBody().readAllBytes().length;
     String path = exchange.getRequestURI().getPath();
     exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
+    String shown = exchange.getRequestHeaders().getFirst("Authorization");
+    if (shown != null && shown.endsWith("lan")) { // a token it knows
+      exchange.getResponseHeaders().set("Thac-Caller", "lan");
+    }
     switch (path) {
       case "/api/v1/plans/refused" ->
           send(exchange, 422, "application/problem+json", "{\"code\":\"plan.title.missing\"}");

@@ -9,24 +9,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.thac.http.Caller;
 
 class FairShareTest {
 
   private static final int AT_ONCE = 20;
   private static final FilterChain ACCEPTS = service(200);
   private static final FilterChain KNOWS_NO_SUCH_TOKEN = service(401);
-  private static final FilterChain LEADS_NOWHERE =
-      (request, response) -> ((HttpServletResponse) response).setStatus(404);
 
   private final FairShare gateway = new FairShare(new ShareSettings(AT_ONCE, 1, 2, 2, 3));
 
@@ -42,7 +43,7 @@ class FairShareTest {
   }
 
   @Test
-  void aTokenThatWasAcceptedHasAShareOfItsOwn() throws Exception {
+  void whoeverIsKnownHasAShareOfTheirOwn() throws Exception {
     ask("Bearer lan", ACCEPTS);
     askOften(null, KNOWS_NO_SUCH_TOKEN);
 
@@ -110,27 +111,87 @@ class FairShareTest {
         .hasMessageContaining("thac.gateway.share");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {400, 403, 404, 405, 413, 422, 429, 503})
-  void whatWasRefusedSaysNothingOfTheToken(int status) throws Exception {
-    for (int i = 0; i < AT_ONCE; i++) {
-      ask("Bearer made-up-" + i, i % 2 == 0 ? service(status) : LEADS_NOWHERE);
+  @Test
+  void aPersonHasOneShareWithAllTokensHoweverTheyAreSpelled() throws Exception {
+    List<String> spellings =
+        List.of("Bearer lan", "bEaRER lan", "Bearer  lan", "Bearer another lan");
+    for (String one : spellings) {
+      ask(one, ACCEPTS);
     }
 
-    assertThat(ask("Bearer made-up-1", ACCEPTS).getStatus()).isEqualTo(429);
-    assertThat(ask("Bearer made-up-2", ACCEPTS).getStatus()).isEqualTo(429);
+    for (int i = 0; i < AT_ONCE; i++) {
+      assertThat(ask(spellings.get(i % spellings.size()), ACCEPTS).getStatus()).isEqualTo(200);
+    }
+    for (String one : spellings) {
+      assertThat(ask(one, ACCEPTS).getStatus()).as(one).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void fiftyThousandSpellingsAreTheShareOfTheirAddressAndNoMore() throws Exception {
+    ask("Bearer lan", ACCEPTS);
+    AtomicInteger reached = new AtomicInteger();
+    FilterChain counts =
+        (request, response) -> {
+          reached.incrementAndGet();
+          ACCEPTS.doFilter(request, response);
+        };
+    for (int i = 0; i < 50_000; i++) {
+      ask("Bearer " + i + " mallory", counts);
+    }
+
+    assertThat(reached.get()).isBetween(AT_ONCE - 1, AT_ONCE + 60); // one a second comes back
+    assertThat(ask("Bearer lan", ACCEPTS).getStatus()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 412, 422})
+  void whoIsRefusedIsKnownAllTheSame(int status) throws Exception {
+    ask("Bearer lan", service(status));
+    askOften(null, KNOWS_NO_SUCH_TOKEN);
+
+    assertThat(ask("Bearer lan", ACCEPTS).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void halfOfAnAddressIsItsOwnersToChange() throws Exception {
+    for (int i = 0; i < AT_ONCE; i++) {
+      askFrom("2001:db8:1:2::" + i);
+    }
+
+    assertThat(askFrom("2001:db8:1:2:ffff::1").getStatus()).isEqualTo(429);
+    assertThat(askFrom("fe80::1%eth0").getStatus()).isEqualTo(401);
+    assertThat(askFrom("2001:db8:1:3::1").getStatus()).isEqualTo(401);
   }
 
   private static FilterChain service(int status) {
     return (request, response) -> {
       var asked = ServerRequest.create((HttpServletRequest) request, List.of());
       try {
-        FairShare.checked(asked, one -> ServerResponse.status(status).build());
+        FairShare.checked(asked, one -> answer(status, one));
       } catch (Exception e) {
         throw new ServletException(e);
       }
       ((HttpServletResponse) response).setStatus(status);
     };
+  }
+
+  /** Who asks is the last word of what is shown. */
+  private static ServerResponse answer(int status, ServerRequest asked) {
+    ServerResponse answer = GatewayServerResponse.status(status).build();
+    String shown = asked.headers().firstHeader("Authorization");
+    if (shown != null && status != 401) {
+      answer.headers().set(Caller.HEADER, shown.substring(shown.lastIndexOf(' ')));
+    }
+    return answer;
+  }
+
+  private MockHttpServletResponse askFrom(String address) throws IOException, ServletException {
+    var request = new MockHttpServletRequest("GET", "/api/v1/me");
+    request.setRemoteAddr(address);
+    var response = new MockHttpServletResponse();
+    gateway.doFilter(request, response, KNOWS_NO_SUCH_TOKEN);
+    return response;
   }
 
   private void askOften(@Nullable String token, FilterChain service) throws Exception {

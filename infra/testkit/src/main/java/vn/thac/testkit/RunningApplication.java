@@ -69,7 +69,6 @@ public abstract class RunningApplication {
             "server.port=0",
             "thac.http.farewell=0s",
             "thac.messaging.brokers=" + RealBroker.bootstrap(),
-            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.jwkSetUri(),
             "spring.mongodb.uri=" + store.uri());
     context =
         new SpringApplicationBuilder(main)
@@ -79,7 +78,8 @@ public abstract class RunningApplication {
                   beans.forEach(c.getBeanFactory()::registerSingleton);
                 })
             .run(
-                Stream.concat(common, Stream.of(settings))
+                Stream.of(common, issuer.settings().stream(), Stream.of(settings))
+                    .flatMap(each -> each)
                     .map(setting -> "--" + setting)
                     .toArray(String[]::new));
   }

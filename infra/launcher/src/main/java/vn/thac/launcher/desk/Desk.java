@@ -10,4 +10,8 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @EnableConfigurationProperties({DeskSettings.class, Administrators.class})
 @Import({SignInWiring.class, DeskWiring.class})
-public class Desk {}
+public class Desk {
+
+  /** For whom its tokens are made: the platform, whichever application asks for one. */
+  public static final String AUDIENCE = "thac";
+}

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,18 +16,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import vn.thac.access.AccessTokens;
 import vn.thac.http.Problems;
 import vn.thac.http.Reason;
 import vn.thac.launcher.sample.People;
@@ -44,9 +47,12 @@ class SignInWiring {
     return new ImmutableJWKSet<>(new JWKSet(SigningKey.at(settings.key())));
   }
 
+  /** The desk asks of a token what every service asks. */
   @Bean
   JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys) {
-    return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+    decoder.setJwtValidator(AccessTokens.forAudiences(List.of(Desk.AUDIENCE)));
+    return decoder;
   }
 
   @Bean
@@ -75,13 +81,18 @@ class SignInWiring {
     return new SignInByLogin(people);
   }
 
-  /** The page greets people by name. */
+  /** A token that lets in says that it does, and where; the page greets people by name. */
   @Bean
-  OAuth2TokenCustomizer<JwtEncodingContext> nameOfThePerson(People people) {
-    return context ->
-        people
-            .find(Objects.requireNonNull(context.<Authentication>getPrincipal()).getName())
-            .ifPresent(person -> context.getClaims().claim("name", person.name()));
+  OAuth2TokenCustomizer<JwtEncodingContext> whatATokenSays(People people) {
+    return context -> {
+      if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+        context.getJwsHeader().type("at+jwt");
+        context.getClaims().audience(List.of(Desk.AUDIENCE));
+      }
+      people
+          .find(Objects.requireNonNull(context.<Authentication>getPrincipal()).getName())
+          .ifPresent(person -> context.getClaims().claim("name", person.name()));
+    };
   }
 
   /** /oauth2/**, /userinfo, /connect/logout and /.well-known/**. */

@@ -78,7 +78,22 @@ class CommandTest extends Command {
     executable(old.resolve("bin/javac"), "");
     Path bare = Files.createDirectories(folder.resolve("path"));
     for (String tool :
-        List.of("dirname", "cat", "ls", "ln", "mkdir", "rm", "sed", "readlink", "ps", "grep")) {
+        List.of(
+            "dirname",
+            "basename",
+            "cat",
+            "ls",
+            "ln",
+            "mkdir",
+            "rm",
+            "sed",
+            "readlink",
+            "ps",
+            "grep",
+            "id",
+            "chmod",
+            "find",
+            "head")) {
       executable(bare.resolve(tool), "#!/bin/sh\nexec " + where(tool) + " \"$@\"\n");
     }
 

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,23 @@ public record IdempotencyKey(String value) {
   }
 
   /**
-   * The header of a request that may go without one: it changes what is there already, where a
-   * repeat is recognised by its key alone.
+   * What an act is known by that changes what is there already: the id that its key has for this
+   * person, and a print of what it says. Absent where it goes without a key, as it may.
    *
-   * @throws Refused 400 where it is there and not 1 to 128 visible ASCII characters
+   * @param cause makes it, of the id and the print
+   * @throws Refused 400 where the key is not 1 to 128 visible ASCII characters
    */
-  public static Optional<IdempotencyKey> ifGiven(@Nullable String header) {
-    return header == null ? Optional.empty() : Optional.of(read(header));
+  public static <C> @Nullable C cause(
+      @Nullable String header,
+      String kind,
+      String login,
+      Object said,
+      BiFunction<String, String, C> cause) {
+    if (header == null) {
+      return null;
+    }
+    String print = fingerprint(said.toString().getBytes(UTF_8));
+    return cause.apply(read(header).id(kind, login).toString(), print);
   }
 
   /** The id of what this person's request creates. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyKeyTest {
@@ -25,10 +27,22 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void anActIsKnownByItsKeyAndWhatItSays() {
+    assertThat(cause("a-1", "lan", "half"))
+        .isEqualTo(cause("a-1", "lan", "half"))
+        .isNotEqualTo(cause("a-1", "lan", "done"))
+        .isNotEqualTo(cause("a-2", "lan", "half"))
+        .isNotEqualTo(cause("a-1", "hung", "half"));
+  }
+
+  @Test
   void anActMayGoWithoutOneButNotWithAForeignOne() {
-    assertThat(IdempotencyKey.ifGiven(null)).isEmpty();
-    assertThat(IdempotencyKey.ifGiven("a-1")).contains(IdempotencyKey.read("a-1"));
-    assertThatThrownBy(() -> IdempotencyKey.ifGiven("có dấu")).isInstanceOf(Refused.class);
+    assertThat(cause(null, "lan", "half")).isNull();
+    assertThatThrownBy(() -> cause("có dấu", "lan", "half")).isInstanceOf(Refused.class);
+  }
+
+  private static @Nullable List<String> cause(@Nullable String key, String login, String said) {
+    return IdempotencyKey.cause(key, "task", login, said, List::of);
   }
 
   @Test

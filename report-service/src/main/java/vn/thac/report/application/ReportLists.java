@@ -1,8 +1,11 @@
 package vn.thac.report.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
 
 /** Reports as lists, a page at a time: what follows a position, at most so many. */
@@ -25,4 +28,7 @@ public interface ReportLists {
 
   /** Of everything below a report, any depth, that is still owed for the same period. */
   List<Listed> silentBelow(Report report, @Nullable String after, int limit);
+
+  /** How many reports each unit at or below some paths still owes after their date, by its code. */
+  Map<String, Integer> overdue(Collection<String> paths, PlanId rootPlan, LocalDate today);
 }

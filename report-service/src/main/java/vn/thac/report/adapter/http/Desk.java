@@ -1,7 +1,5 @@
 package vn.thac.report.adapter.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -75,14 +73,7 @@ final class Desk {
    */
   Act act(Asking asking, @Nullable String key, Object said) {
     String login = asking.person().login();
-    Cause cause =
-        IdempotencyKey.ifGiven(key)
-            .map(
-                once ->
-                    new Cause(
-                        once.id("report", login).toString(),
-                        IdempotencyKey.fingerprint(said.toString().getBytes(UTF_8))))
-            .orElse(null);
+    Cause cause = IdempotencyKey.cause(key, "report", login, said, Cause::new);
     return new Act(login, asking.person().name(), clock.instant(), cause);
   }
 

@@ -1,8 +1,11 @@
 package vn.thac.report.adapter.http;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.access.DirectoryCopy;
+import vn.thac.calendar.Office;
 import vn.thac.http.Cursor;
 import vn.thac.http.Page;
 import vn.thac.http.Refused;
 import vn.thac.report.adapter.http.Views.ConsolidatedView;
+import vn.thac.report.adapter.http.Views.OverdueView;
 import vn.thac.report.adapter.http.Views.ReportLine;
 import vn.thac.report.adapter.http.Views.SilentView;
 import vn.thac.report.application.Listed;
@@ -36,12 +42,15 @@ final class ReportListController {
   private final ReportLists lists;
   private final Units units;
   private final Showing showing;
+  private final InstantSource clock;
 
-  ReportListController(Desk desk, ReportLists lists, Units units, Showing showing) {
+  ReportListController(
+      Desk desk, ReportLists lists, Units units, Showing showing, InstantSource clock) {
     this.desk = desk;
     this.lists = lists;
     this.units = units;
     this.showing = showing;
+    this.clock = clock;
   }
 
   /** Whose reports a list is of; {@code via}: those that go through the person's unit. */
@@ -82,6 +91,31 @@ final class ReportListController {
     Page<Listed> page = Page.of(found, size, listed -> Cursor.after(listed.position()));
     return new Page<>(
         showing.lines(page.items().stream().map(Listed::report).toList()), page.next());
+  }
+
+  /** How many reports each place owes after their date: its committee and its offices together. */
+  @GetMapping("/overdue")
+  @Decides(Action.SEE_REPORT)
+  Page<OverdueView> overdue(
+      Asking asking,
+      @RequestParam String rootPlan,
+      @RequestParam(required = false) @Nullable String under,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "200") int size) {
+    int limit = Page.size(size) + 1;
+    Cursor after = Cursor.read(cursor, 1);
+    List<String> paths = under == null ? asking.scope() : List.of(named(under, asking).path());
+    SortedMap<String, Integer> places = new TreeMap<>();
+    lists
+        .overdue(paths, new PlanId(rootPlan), Office.dayOf(clock.instant()))
+        .forEach((unit, count) -> places.merge(DirectoryCopy.placeOf(unit), count, Integer::sum));
+    List<OverdueView> found =
+        places.entrySet().stream()
+            .filter(one -> after == null || one.getKey().compareTo(after.values().getFirst()) > 0)
+            .limit(limit)
+            .map(one -> new OverdueView(one.getKey(), one.getValue()))
+            .toList();
+    return Page.of(found, size, one -> Cursor.after(one.place()));
   }
 
   private Unit named(String code, Asking asking) {

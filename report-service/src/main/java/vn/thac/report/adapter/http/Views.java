@@ -155,6 +155,9 @@ final class Views {
       RateView onTime,
       List<ContributionView> units) {}
 
+  /** How many reports one place owes after their date. */
+  record OverdueView(String place, int overdue) {}
+
   /** Somebody who has not handed in. */
   record SilentView(
       String reportId,

@@ -4,9 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -14,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import vn.thac.report.application.Listed;
 import vn.thac.report.application.ReportFilter;
 import vn.thac.report.application.ReportLists;
+import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
 
 /** Lists that are each read from an index in the order of that index. */
@@ -75,6 +79,29 @@ public final class MongoReportLists implements ReportLists {
             .and("awaited")
             .is(true);
     return read(range(criteria, duty.unit().path(), after), "position", limit);
+  }
+
+  @Override
+  public Map<String, Integer> overdue(Collection<String> paths, PlanId rootPlan, LocalDate today) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String path : paths) {
+      Criteria criteria =
+          Criteria.where("rootPlan")
+              .is(rootPlan.value())
+              .and("awaited")
+              .is(true)
+              .and("position")
+              .gte(ReportDocument.firstAt(path))
+              .lt(ReportDocument.afterLastBelow(path))
+              .and("agenda")
+              .lt(today.toString()); // begins with the date; what is due today is not late yet
+      mongo
+          .getCollection(MongoReports.COLLECTION)
+          .find(criteria.getCriteriaObject())
+          .projection(Projections.include("unit"))
+          .forEach(stored -> counts.merge(stored.getString("unit"), 1, Integer::sum));
+    }
+    return counts;
   }
 
   private static Criteria range(Criteria criteria, String path, @Nullable String after) {

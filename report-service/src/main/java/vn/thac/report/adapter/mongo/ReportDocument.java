@@ -40,6 +40,11 @@ final class ReportDocument {
         .append("below", ContributionDocument.of(report.below()));
   }
 
+  /** Not after the first position at a path. */
+  static String firstAt(String path) {
+    return path + ITSELF;
+  }
+
   /** Before the first position below a path, and after the path's own. */
   static String firstBelow(String path) {
     return path + "/\"";

@@ -1,7 +1,5 @@
 package vn.thac.task.adapter.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -155,14 +153,7 @@ public class TaskController {
 
   private Act act(Asking asking, @Nullable String key, Object said) {
     String login = asking.person().login();
-    Cause cause =
-        IdempotencyKey.ifGiven(key)
-            .map(
-                once ->
-                    new Cause(
-                        once.id("task", login).toString(),
-                        IdempotencyKey.fingerprint(said.toString().getBytes(UTF_8))))
-            .orElse(null);
+    Cause cause = IdempotencyKey.cause(key, "task", login, said, Cause::new);
     return new Act(login, clock.instant(), cause);
   }
 

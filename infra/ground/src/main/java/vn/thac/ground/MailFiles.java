@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -75,12 +76,14 @@ final class MailFiles {
   static Mail read(String name, Instant receivedAt, InputStream in) throws IOException {
     try {
       MimeMessage message = new MimeMessage(NO_SERVER, in);
+      Date sent = message.getSentDate();
       return new Mail(
           name,
           addresses(message.getFrom()).stream().findFirst().orElse(""),
           addresses(message.getAllRecipients()),
           orEmpty(message.getSubject()),
           orEmpty(message.getMessageID()),
+          sent == null ? receivedAt : sent.toInstant(),
           receivedAt,
           part(message, "text/plain"),
           part(message, "text/html"));

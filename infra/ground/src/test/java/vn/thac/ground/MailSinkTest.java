@@ -13,8 +13,10 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,17 @@ class MailSinkTest {
               assertThat(mail.text()).isEqualTo("Đồng chí còn 7 ngày.");
               assertThat(mail.html()).contains("<b>7</b>");
             });
+  }
+
+  @Test
+  void saysByWhichClockAMessageWasSentBesideTheMachines() throws Exception {
+    MimeMessage message = message("một", "1", "");
+    message.setSentDate(Date.from(NOW.plus(Duration.ofDays(60))));
+    Transport.send(message);
+
+    Mail mail = new Mails(folder).all().getFirst();
+    assertThat(mail.sentAt()).isEqualTo(NOW.plus(Duration.ofDays(60)));
+    assertThat(mail.receivedAt()).isEqualTo(NOW);
   }
 
   @Test

@@ -17,7 +17,7 @@ public final class People {
   /** Who imports the directory and moves the clock. */
   public static final String ADMINISTRATOR = "quantri";
 
-  private static final int CARDS = 4;
+  private static final int CARDS = 5;
   private static final List<String> COLUMNS =
       List.of("login", "name", "email", "unit", "role", "title");
 
@@ -33,7 +33,7 @@ public final class People {
     return byLogin(file.read().map(People::parse).orElse(List.of()));
   }
 
-  /** Remembers these people, in this order; the first four become the cards at the sign-in. */
+  /** Remembers these people, in this order; the first five become the cards at the sign-in. */
   public void replaceWith(List<Person> people) {
     file.write(csv(people));
     byLogin = byLogin(people);

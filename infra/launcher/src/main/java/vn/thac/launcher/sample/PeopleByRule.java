@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Staffs a directory: {@code lanhdao.<unit>} leads it, {@code dieuphoi.<unit>} coordinates, {@code
- * canbo.<unit>} does the tasks. Four of them stand first, for the cards at the sign-in.
+ * canbo.<unit>} does the tasks. Some of them stand first, with an inspector, for the cards at the
+ * sign-in.
  */
 final class PeopleByRule {
 
@@ -24,7 +25,7 @@ final class PeopleByRule {
     return Stream.concat(cards.stream(), all).distinct().toList();
   }
 
-  /** Somebody of the lowest level, the two of the highest, and the administrator. */
+  /** Somebody of the lowest level, the two of the highest, the administrator and an inspector. */
   private static List<Person> cards(List<Unit> units) {
     Comparator<Unit> topDown =
         Comparator.comparingInt((Unit unit) -> unit.code().length()).thenComparing(Unit::code);
@@ -32,7 +33,11 @@ final class PeopleByRule {
     Unit top = committees.getFirst();
     Unit bottom = committees.getLast();
     return List.of(
-        coordinator(bottom), coordinator(top), leader(top), People.administrator(top.code()));
+        coordinator(bottom),
+        coordinator(top),
+        leader(top),
+        People.administrator(top.code()),
+        inspector(top));
   }
 
   private static Stream<Person> staff(Unit unit) {
@@ -51,6 +56,10 @@ final class PeopleByRule {
 
   private static Person officer(Unit unit) {
     return person("canbo", unit, "OFFICER", "Cán bộ");
+  }
+
+  private static Person inspector(Unit unit) {
+    return person("thanhtra", unit, "INSPECTOR", "Thanh tra");
   }
 
   private static Person person(String post, Unit unit, String role, String title) {

@@ -29,6 +29,7 @@ class PeopleTest {
             "dieuphoi.75",
             "lanhdao.75",
             "quantri",
+            "thanhtra.75",
             "canbo.75",
             "lanhdao.75.snv",
             "dieuphoi.75.snv",
@@ -38,6 +39,16 @@ class PeopleTest {
             "canbo.26116.tpht");
     assertThat(people).isEqualTo(PeopleByRule.of(UNITS, List.of()));
     assertThat(people).extracting(Person::email).allMatch(email -> email.endsWith("@example.vn"));
+  }
+
+  @Test
+  void everyRoleThatSeesSomethingElseHasACard() {
+    People people = new People(folder.resolve("people.csv"));
+    people.replaceWith(PeopleByRule.of(UNITS, List.of()));
+
+    assertThat(people.cards())
+        .extracting(Person::role)
+        .containsExactly("COORDINATOR", "COORDINATOR", "LEADER", "ADMINISTRATOR", "INSPECTOR");
   }
 
   @Test

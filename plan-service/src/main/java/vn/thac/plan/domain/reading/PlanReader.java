@@ -23,7 +23,8 @@ public final class PlanReader {
   private static Reading reading(String text) {
     Questions questions = new Questions();
     askAboutCutLines(text, questions);
-    List<Line> written = LineReader.read(text);
+    Questions outOfTurn = new Questions();
+    List<Line> written = ScannedMarks.mended(LineReader.read(text), outOfTurn);
     boolean damaged = Ocr.damaged(written);
     List<Line> lines = damaged ? Ocr.mended(written) : written;
     Layout layout = Layout.of(lines);
@@ -35,6 +36,7 @@ public final class PlanReader {
           null);
     }
     Heading heading = new HeadingReader(layout.head(), questions).read(layout.annexes());
+    questions.askToo(outOfTurn);
     Integer year = year(heading);
     Dating dating = new Dating(year, issued(heading), damaged);
     ParagraphJoiner joiner = ParagraphJoiner.of(lines);

@@ -17,6 +17,10 @@ final class Questions {
     asked.add(new Reading.Question(place, doubt.vi(), doubt.en(), lines, doubt.choices()));
   }
 
+  void askToo(Questions others) {
+    asked.addAll(others.asked);
+  }
+
   List<Reading.Question> all() {
     return List.copyOf(asked);
   }

@@ -21,6 +21,8 @@ final class SectionReader {
   private static final Pattern IN_THE_ANNEX =
       Pattern.compile(
           "\\b(?:tai|theo|o) (?:cac )?(?:phu luc|bieu)\\b[^.;]{0,40}\\b(?:kem|dinh)\\b");
+  private static final Pattern BY_A_DAY =
+      Pattern.compile("\\b(?:truoc|cham nhat(?: la)?|hoan thanh)(?: vao)? ngay \\d");
   private static final Pattern PERIODIC_REPORT =
       Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
 
@@ -107,10 +109,30 @@ final class SectionReader {
     boolean headed = item.children().isEmpty() && item.numbered() && colon > 0;
     SectionKind kind = headed ? SectionKind.of(item, above) : above;
     if (item.children().isEmpty() || !item.numbered()) {
+      askWhetherItOrders(item, kind);
       provisions.addAll(Provision.in(kind, item, whole(item)));
       return;
     }
     below(item, kind, led);
+  }
+
+  /**
+   * Where a unit is told something, or reports are due, among aims and the like: no order sinks.
+   */
+  private void askWhetherItOrders(Item item, SectionKind kind) {
+    if (kind == SectionKind.CONTENTS || kind == SectionKind.FORMS) {
+      return;
+    }
+    String text = whole(item);
+    Subject told = Subject.of(item.text());
+    boolean orders = told != null && told.known() && Verbs.begin(told.rest());
+    if (orders || ReportingPhrase.in(text) != null || BY_A_DAY.matcher(Plain.of(text)).find()) {
+      questions.ask(
+          item.ref() + " order",
+          "\"%s\": có phải là nhiệm vụ giao cho ai không?".formatted(Near.first(item.text(), 120)),
+          "\"%s\": is that an order to somebody?".formatted(Near.first(item.text(), 120)),
+          item.lines());
+    }
   }
 
   /** A last sentence may give all that stands above it to somebody: then it is no order itself. */

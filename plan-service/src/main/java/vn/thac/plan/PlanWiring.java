@@ -32,6 +32,8 @@ import vn.thac.plan.adapter.http.ImportController;
 import vn.thac.plan.adapter.http.IssueController;
 import vn.thac.plan.adapter.http.PlanController;
 import vn.thac.plan.adapter.http.PlanListController;
+import vn.thac.plan.adapter.http.ReceiversController;
+import vn.thac.plan.adapter.http.SubmissionController;
 import vn.thac.plan.adapter.kafka.CalendarContract;
 import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
 import vn.thac.plan.adapter.kafka.OutboxPlanEvents;
@@ -55,6 +57,7 @@ import vn.thac.plan.application.RedatePlans;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.application.SetCalendar;
 import vn.thac.plan.application.SpreadPlans;
+import vn.thac.plan.application.SubmitPlan;
 import vn.thac.plan.application.WithdrawPlan;
 import vn.thac.plan.domain.directory.PlacesImport;
 
@@ -73,6 +76,8 @@ import vn.thac.plan.domain.directory.PlacesImport;
   DraftController.class,
   DeletionController.class,
   IssueController.class,
+  SubmissionController.class,
+  ReceiversController.class,
   DirectoryController.class,
   ImportController.class,
   CalendarController.class
@@ -167,6 +172,11 @@ class PlanWiring {
   IssuePlan issuePlan(
       Plans plans, Places places, Calendars calendars, CascadeSettings settings, Clock clock) {
     return new IssuePlan(plans, places, calendars, settings.pace(), clock);
+  }
+
+  @Bean
+  SubmitPlan submitPlan(Plans plans, IssuePlan issuePlan, Clock clock) {
+    return new SubmitPlan(plans, issuePlan, clock);
   }
 
   @Bean

@@ -30,6 +30,7 @@ public final class Client {
       hung,Trần Văn Hùng,hung@example.vn,99,COORDINATOR,Điều phối
       chau,Lê Minh Châu,chau@example.vn,99,LEADER,Chủ tịch
       snv,Vũ Thị Nội,snv@example.vn,99.SNV,OFFICER,Chuyên viên
+      kien,Đỗ Trung Kiên,kien@example.vn,992,LEADER,Chủ tịch
       mai,Hoàng Thị Mai,mai@example.vn,992,COORDINATOR,Điều phối
       lan,Nguyễn Thị Lan,lan@example.vn,99006,OFFICER,Công chức
       thanh,Phạm Văn Thanh,thanh@example.vn,99,INSPECTOR,Thanh tra

@@ -75,8 +75,8 @@ public class AccessConfiguration {
   }
 
   @Bean
-  Gate gate(People people) {
-    return new Gate(people);
+  Gate gate(People people, AccessSettings settings) {
+    return new Gate(people, new Permissions(settings.coordinatorsIssue()));
   }
 
   /** While the store or the broker is away, whoever asks is told to ask again. */

@@ -9,7 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param administrators logins that are administrators by this setting alone
  * @param deadLetterReaders logins that may read what a dead letter holds; nobody unless named
+ * @param coordinatorsIssue codes of the places whose coordinators issue plans as well as their
+ *     leaders do, {@code *} for all of them; none where it is not set
  */
 @ConfigurationProperties("thac.access")
 record AccessSettings(
-    @DefaultValue List<String> administrators, @DefaultValue List<String> deadLetterReaders) {}
+    @DefaultValue List<String> administrators,
+    @DefaultValue List<String> deadLetterReaders,
+    @DefaultValue List<String> coordinatorsIssue) {}

@@ -32,7 +32,8 @@ public enum Action {
 
   SEE_PLAN(IN_LINE, null, LEADER, COORDINATOR, OFFICER, INSPECTOR),
   DRAFT_PLAN(OWN, SEE_PLAN, LEADER, COORDINATOR),
-  ISSUE_PLAN(OWN, SEE_PLAN, LEADER, COORDINATOR),
+  /** Signing: what a coordinator submits, a leader issues or returns. See {@link Permissions}. */
+  ISSUE_PLAN(OWN, SEE_PLAN, LEADER),
   /** A draft is its own unit's affair until it is issued. */
   SEE_DRAFT(OWN, null, LEADER, COORDINATOR),
   /** Another's draft; who drafts may delete their own. */
@@ -61,10 +62,6 @@ public enum Action {
 
   boolean isOpenTo(Role role) {
     return roles.contains(role);
-  }
-
-  boolean isOpenTo(Post post, String path) {
-    return roles.contains(post.role()) && reach.covers(post.path(), path);
   }
 
   /** What one must be able to see before being told that one may not change it. */

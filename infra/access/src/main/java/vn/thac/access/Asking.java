@@ -15,11 +15,13 @@ public final class Asking {
 
   private final Person person;
   private final Action action;
+  private final Permissions permissions;
   private boolean decided;
 
-  Asking(Person person, Action action) {
+  Asking(Person person, Action action, Permissions permissions) {
     this.person = person;
     this.action = action;
+    this.permissions = permissions;
     this.decided = action.reach() == Reach.ANYWHERE;
   }
 
@@ -45,7 +47,7 @@ public final class Asking {
 
   /** Whether another action would be allowed on the same thing, to offer it or not. */
   public boolean may(Action other, String... paths) {
-    return Arrays.stream(paths).anyMatch(path -> person.may(other, path));
+    return Arrays.stream(paths).anyMatch(path -> permissions.allow(person, other, path));
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Asking {
     decided = true;
     Set<String> paths = new LinkedHashSet<>();
     for (Post post : person.posts()) {
-      if (action.isOpenTo(post.role())) {
+      if (permissions.isOpen(action, post)) {
         paths.add(post.path());
       }
     }
@@ -68,7 +70,7 @@ public final class Asking {
   public List<String> ownUnits() {
     decided = true;
     return person.posts().stream()
-        .filter(post -> action.isOpenTo(post.role()))
+        .filter(post -> permissions.isOpen(action, post))
         .map(Post::unit)
         .distinct()
         .toList();

@@ -33,9 +33,11 @@ final class Gate
   private static final String ASKING = Asking.class.getName();
 
   private final People people;
+  private final Permissions permissions;
 
-  Gate(People people) {
+  Gate(People people, Permissions permissions) {
     this.people = people;
+    this.permissions = permissions;
   }
 
   @Override
@@ -51,10 +53,10 @@ final class Gate
     }
     Principal principal = request.getUserPrincipal();
     Person person = principal == null ? null : people.byLogin(principal.getName()).orElse(null);
-    if (person == null || !person.may(decides.value())) {
+    if (person == null || !permissions.allow(person, decides.value())) {
       throw Refused.forbidden();
     }
-    request.setAttribute(ASKING, new Asking(person, decides.value()));
+    request.setAttribute(ASKING, new Asking(person, decides.value(), permissions));
     return true;
   }
 

@@ -15,13 +15,4 @@ public record Person(String login, String name, String email, List<Post> posts, 
     posts = List.copyOf(posts);
     named = Set.copyOf(named);
   }
-
-  /** Whether there is anything they may do this to. */
-  boolean may(Action action) {
-    return named.contains(action) || posts.stream().anyMatch(post -> action.isOpenTo(post.role()));
-  }
-
-  boolean may(Action action, String path) {
-    return named.contains(action) || posts.stream().anyMatch(post -> action.isOpenTo(post, path));
-  }
 }

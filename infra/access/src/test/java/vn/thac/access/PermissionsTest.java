@@ -34,6 +34,8 @@ class PermissionsTest {
     THINGS.put("like in name", "/90/90012");
   }
 
+  private static final Permissions BY_THE_TABLE = new Permissions(List.of());
+
   private static final Set<String> DOWN = Set.of("own", "office", "below", "office below");
   private static final Set<String> LINE =
       Set.of("own", "office", "below", "office below", "above", "office above");
@@ -59,13 +61,30 @@ class PermissionsTest {
     assertReaches(post, Action.SEE_DRAFT, manages ? HOUSE : Set.of());
     assertReaches(post, Action.DELETE_DRAFT, role == Role.LEADER ? HOUSE : Set.of());
     assertReaches(post, Action.DRAFT_PLAN, manages ? HOUSE : Set.of());
-    assertReaches(post, Action.ISSUE_PLAN, manages ? HOUSE : Set.of());
+    assertReaches(post, Action.ISSUE_PLAN, role == Role.LEADER ? HOUSE : Set.of());
     assertReaches(post, Action.SEE_TASK, reads ? DOWN : Set.of());
     assertReaches(post, Action.DO_TASK, works ? HOUSE : Set.of());
     assertReaches(post, Action.SEE_REPORT, reads ? DOWN : Set.of());
     assertReaches(post, Action.WRITE_REPORT, works ? HOUSE : Set.of());
     assertReaches(post, Action.JUDGE_REPORT, manages ? DOWN : Set.of());
     assertReaches(post, Action.SEE_DEADLINE, reads ? DOWN : Set.of());
+  }
+
+  @Test
+  void aCoordinatorIssuesOnlyWhereThePlaceIsSetTo() {
+    Post own = new Post("9001", DISTRICT, Role.COORDINATOR, "");
+    Post inItsOffice = new Post("9001.PNV", ITS_OFFICE, Role.COORDINATOR, "");
+
+    for (String set : List.of("9001", "*")) {
+      Permissions permissions = new Permissions(List.of(set));
+      assertThat(reached(permissions, Action.ISSUE_PLAN, own)).isEqualTo(new TreeSet<>(HOUSE));
+      assertThat(reached(permissions, Action.ISSUE_PLAN, inItsOffice)).containsExactly("office");
+      assertThat(reached(permissions, Action.OPERATE, own)).isEmpty();
+    }
+    Permissions elsewhere = new Permissions(List.of("90", "9002"));
+    assertThat(reached(elsewhere, Action.ISSUE_PLAN, own)).isEmpty();
+    Post officer = new Post("9001", DISTRICT, Role.OFFICER, "");
+    assertThat(reached(new Permissions(List.of("*")), Action.ISSUE_PLAN, officer)).isEmpty();
   }
 
   @Test
@@ -106,7 +125,7 @@ class PermissionsTest {
                 new Post("9002", "/90/9002", Role.ADMINISTRATOR, "")),
             Set.of());
 
-    assertThat(new Asking(person, Action.SEE_TASK).scope()).containsExactly(DISTRICT);
+    assertThat(new Asking(person, Action.SEE_TASK, BY_THE_TABLE).scope()).containsExactly(DISTRICT);
   }
 
   @Test
@@ -120,17 +139,25 @@ class PermissionsTest {
 
   private static Asking asking(Role role, Action action) {
     return new Asking(
-        new Person("a", "A", "", List.of(new Post("9001", DISTRICT, role, "")), Set.of()), action);
+        new Person("a", "A", "", List.of(new Post("9001", DISTRICT, role, "")), Set.of()),
+        action,
+        BY_THE_TABLE);
   }
 
   private static void assertReaches(Post post, Action action, Set<String> expected) {
+    assertThat(reached(BY_THE_TABLE, action, post))
+        .as("%s as %s", action, post.role())
+        .isEqualTo(new TreeSet<>(expected));
+  }
+
+  private static Set<String> reached(Permissions permissions, Action action, Post post) {
     Set<String> reached = new TreeSet<>();
     THINGS.forEach(
         (thing, path) -> {
-          if (action.isOpenTo(post, path)) {
+          if (permissions.isOpen(action, post, path)) {
             reached.add(thing);
           }
         });
-    assertThat(reached).as("%s as %s", action, post.role()).isEqualTo(new TreeSet<>(expected));
+    return reached;
   }
 }

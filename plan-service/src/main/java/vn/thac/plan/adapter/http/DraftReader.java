@@ -13,6 +13,8 @@ import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Basis;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Recipient;
+import vn.thac.plan.domain.planning.Source;
+import vn.thac.plan.domain.reading.Provision;
 
 /** Reads a sent draft into what a plan says, and refuses what no draft may be. */
 final class DraftReader {
@@ -73,7 +75,7 @@ final class DraftReader {
             before != null && body.bases() == null ? before.bases() : bases(),
             before == null ? List.of() : before.questions(),
             before == null ? List.of() : before.accepted(),
-            before == null ? null : before.source());
+            before == null ? null : source(before));
     check.throwIfAny();
     return content;
   }
@@ -106,7 +108,7 @@ final class DraftReader {
         work.timing(sent.schedule(), pointer + "/schedule"),
         work.deliverable(sent.deliverable(), pointer + "/deliverable"),
         Activity.Assigned.NOBODY,
-        null);
+        before == null ? null : before.whereListed(sent.text()).orElse(null));
   }
 
   private Activity changed(Activity known, PlanBody.ActivityBody sent, String pointer) {
@@ -148,6 +150,30 @@ final class DraftReader {
       read.add(Party.written(text));
     }
     return read;
+  }
+
+  private @Nullable Source source(Content before) {
+    Source source = before.source();
+    if (source == null || body.provisions() == null) {
+      return source;
+    }
+    List<Provision> read = new ArrayList<>();
+    for (var sent : check.atMost(1_000, body.provisions(), "/provisions")) {
+      String pointer = "/provisions/" + read.size();
+      String text = check.required(sent.text(), pointer + "/text", TEXT);
+      Provision.Kind kind = Provision.Kind.valueOf(sent.kind().name());
+      before
+          .listed(kind, text)
+          .ifPresentOrElse(
+              read::add,
+              () ->
+                  check.refuse(
+                      "provision.not-read",
+                      pointer,
+                      "Chỉ nội dung đọc từ văn bản mới đưa vào phần liệt kê được.",
+                      "Only what was read from the document can be listed."));
+    }
+    return source.listing(read);
   }
 
   private List<Recipient> recipients() {

@@ -3,6 +3,7 @@ package vn.thac.plan.adapter.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -57,8 +58,12 @@ public class IssueController {
   /**
    * @param policy what becomes of the sub-plans
    * @param issuedOn the day of issue; the date printed on the plan, or today, where absent
+   * @param acceptLate refs of the activities and regimes that may be late on the day they are made
    */
-  record IssueBody(@Nullable PolicyName policy, @Nullable LocalDate issuedOn) {}
+  record IssueBody(
+      @Nullable PolicyName policy,
+      @Nullable LocalDate issuedOn,
+      @Nullable List<String> acceptLate) {}
 
   @PostMapping("/issue")
   @Decides(Action.ISSUE_PLAN)
@@ -80,7 +85,10 @@ public class IssueController {
     }
     PolicyName policy = body.policy();
     Policy chosen = policy == null ? seen.state().policy() : Policy.valueOf(policy.name());
-    return shown(asking, Decisions.done(() -> issuePlan.issue(seen, chosen, on)));
+    BodyCheck check = new BodyCheck();
+    Set<String> late = Set.copyOf(check.atMost(520, body.acceptLate(), "/acceptLate"));
+    check.throwIfAny();
+    return shown(asking, Decisions.done(() -> issuePlan.issue(seen, chosen, on, late)));
   }
 
   @PostMapping("/amendments")

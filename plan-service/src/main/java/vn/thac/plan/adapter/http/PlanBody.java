@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the code of the issuing place; only when it is drafted
  * @param number as printed, such as "35/KH-UBND"
  * @param date the date printed on it
+ * @param provisions what it says beside its orders; only of a plan that was read from a document
  * @param answered the questions that are accepted as they are
  */
 record PlanBody(
@@ -23,6 +24,7 @@ record PlanBody(
     @Nullable List<RegimeBody> regimes,
     @Nullable List<RecipientBody> recipients,
     @Nullable List<BasisBody> bases,
+    @Nullable List<ProvisionBody> provisions,
     @Nullable List<String> answered) {
 
   /**
@@ -65,11 +67,19 @@ record PlanBody(
     YEAR
   }
 
+  /**
+   * @param what empty, and nothing else said, takes away what was to exist
+   */
   record DeliverableBody(
       String what,
       @Nullable Integer quantity,
       @Nullable PerName per,
-      @Nullable MeasureName measure) {}
+      @Nullable MeasureName measure) {
+
+    boolean isNothing() {
+      return what.isBlank() && quantity == null && per == null && measure == null;
+    }
+  }
 
   enum PerName {
     UNIT,
@@ -87,6 +97,7 @@ record PlanBody(
 
   /**
    * @param periods MONTH, Q1, Q2, H1, Q3, 9M, Q4, YEAR or AD_HOC
+   * @param from nothing that is due before this day is asked
    */
   record RegimeBody(
       @Nullable String ref,
@@ -95,6 +106,7 @@ record PlanBody(
       @Nullable List<String> reporters,
       @Nullable List<String> periods,
       @Nullable Integer dueDay,
+      @Nullable LocalDate from,
       @Nullable Boolean embedded) {}
 
   record RecipientBody(@Nullable String name, @Nullable String note, @Nullable Boolean archive) {}
@@ -105,6 +117,23 @@ record PlanBody(
       @Nullable String number,
       @Nullable LocalDate date,
       @Nullable String issuer) {}
+
+  /**
+   * What is said beside the orders.
+   *
+   * @param text of an item that is listed already, or of an activity as it was read
+   */
+  record ProvisionBody(ProvisionKind kind, @Nullable String text) {}
+
+  enum ProvisionKind {
+    GOAL,
+    REQUIREMENT,
+    CONTENT,
+    FORM,
+    FUNDING,
+    INSPECTION,
+    RECOGNITION
+  }
 
   static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;

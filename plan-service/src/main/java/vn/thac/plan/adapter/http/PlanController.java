@@ -1,7 +1,9 @@
 package vn.thac.plan.adapter.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Issuing;
 import vn.thac.plan.domain.planning.Plan;
+import vn.thac.plan.domain.planning.Status;
 
 /** One plan: as it stands, and what issuing would make of it. */
 @RestController
@@ -49,17 +52,35 @@ public class PlanController {
   /**
    * What issuing would make of a draft.
    *
+   * @param on the day it would be issued on
    * @param ready whether nothing stands in the way
    * @param obstacles what does
    * @param advice what does not, and should be looked at
+   * @param late what would be overdue on the day it is made, and is to be accepted by its ref
    */
   record Preview(
+      LocalDate on,
       boolean ready,
       List<Reason> obstacles,
       List<Reason> advice,
       List<Assignment> activities,
       List<Reporting> regimes,
-      List<PlanView.QuestionView> questions) {}
+      List<PlanView.QuestionView> questions,
+      List<LateView> late) {}
+
+  /**
+   * @param kind TASK or REPORT
+   * @param period of a report
+   * @param units each of which would have it
+   * @param next from which day on the next ones are due; absent where there are none
+   */
+  record LateView(
+      String kind,
+      String ref,
+      @Nullable String period,
+      PlanView.DueView due,
+      List<PlanView.UnitName> units,
+      @Nullable LocalDate next) {}
 
   record Assignment(String ref, List<Hit> leads, List<Hit> supports, List<PlanView.DueView> dues) {}
 
@@ -75,8 +96,10 @@ public class PlanController {
     Directory directory = places.directory().on(issuePlan.dayOfIssue(plan));
     Place place = directory.place(plan.issuer().unit()).orElseThrow();
     Issuing.Checked checked = issuePlan.preview(plan);
-    Hits hits = new Hits(new Addressees(directory, place), new PlanViews(directory));
+    PlanViews views = new PlanViews(directory);
+    Hits hits = new Hits(new Addressees(directory, place), views);
     return new Preview(
+        issuePlan.dayOfIssue(plan),
         checked.refusals().isEmpty(),
         checked.refusals().stream().map(Decisions::reason).toList(),
         checked.advice().stream().map(Decisions::reason).toList(),
@@ -97,7 +120,22 @@ public class PlanController {
                         hits.of(regime.reporters()),
                         regime.opened().periods().stream().map(PlanViews::period).toList()))
             .toList(),
-        PlanViews.questions(plan.content().questions()));
+        PlanViews.questions(plan.content().questions()),
+        plan.state().status() == Status.DRAFT ? late(plan, views) : List.of());
+  }
+
+  private List<LateView> late(Plan plan, PlanViews views) {
+    return issuePlan.late(plan, null).stream()
+        .map(
+            one ->
+                new LateView(
+                    one.kind().name(),
+                    one.ref(),
+                    one.period().isEmpty() ? null : one.period(),
+                    PlanViews.due(one.due()),
+                    views.names(one.units()),
+                    one.next().orElse(null)))
+        .toList();
   }
 
   private record Hits(Addressees addressees, PlanViews views) {

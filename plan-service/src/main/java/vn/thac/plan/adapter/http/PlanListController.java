@@ -67,7 +67,8 @@ public class PlanListController {
       int revision,
       long version,
       @Nullable LocalDate issuedOn,
-      PlanView.@Nullable DueView awaitsUntil) {}
+      PlanView.@Nullable DueView awaitsUntil,
+      PlanView.@Nullable SubmissionView submission) {}
 
   /** A plan of the tree; it hangs below {@code parentId}. */
   record TreeItem(
@@ -184,7 +185,8 @@ public class PlanListController {
         line.state().revision(),
         line.version(),
         line.state().issuedOn(),
-        issueBy == null ? null : PlanViews.due(issueBy));
+        issueBy == null ? null : PlanViews.due(issueBy),
+        PlanView.SubmissionView.of(line.state().submission()));
   }
 
   private static TreeItem treeItem(PlanLine line, Directory directory) {

@@ -1,8 +1,10 @@
 package vn.thac.plan.adapter.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.domain.planning.Submission;
 
 /**
  * A plan as it is shown; the same for a plan that is only tried out.
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the code of the issuing unit
  * @param awaitsUntil until when its unit is to issue it
  * @param reason why it was withdrawn, or why its dates are other ones than before
+ * @param submission where a draft is on its way to be signed
+ * @param may what the asking person may do with it
  * @param source what the document said that the plan was read from
  * @param deletable whether it is a draft that who asks may delete
  */
@@ -34,6 +38,8 @@ record PlanView(
     @Nullable DueView awaitsUntil,
     LocalDate endsOn,
     @Nullable String reason,
+    @Nullable SubmissionView submission,
+    May may,
     List<ActivityView> activities,
     List<RegimeView> regimes,
     List<RecipientView> recipients,
@@ -77,6 +83,7 @@ record PlanView(
       List<UnitName> reporterUnits,
       List<String> periods,
       @Nullable Integer dueDay,
+      @Nullable LocalDate from,
       boolean embedded,
       List<PeriodView> opened,
       List<FigureView> figures,
@@ -120,6 +127,27 @@ record PlanView(
       List<ChoiceView> choices) {}
 
   record ChoiceView(String value, String vi, String en) {}
+
+  /**
+   * @param stage SUBMITTED or RETURNED
+   * @param by the name of who took this step
+   * @param words the note, or the reason why it came back
+   */
+  record SubmissionView(String stage, String by, Instant at, @Nullable String words) {
+
+    static @Nullable SubmissionView of(@Nullable Submission submission) {
+      return submission == null
+          ? null
+          : new SubmissionView(
+              submission.stage().name(), submission.name(), submission.at(), submission.words());
+    }
+  }
+
+  /**
+   * @param draft write it and submit it
+   * @param issue issue, return, amend and withdraw it
+   */
+  record May(boolean draft, boolean issue) {}
 
   record DueView(LocalDate on, String reason) {}
 

@@ -40,7 +40,7 @@ final class PlanViews {
    * @param cited the plans that its bases name, as far as they may be seen
    * @param deletable by the one it is shown to
    */
-  PlanView of(Plan plan, Plan root, Cited cited, boolean deletable) {
+  PlanView of(Plan plan, Plan root, Cited cited, PlanView.May may, boolean deletable) {
     Content content = plan.content();
     PlanId parent = plan.origin().parent();
     Due issueBy = plan.state().issueBy();
@@ -64,6 +64,8 @@ final class PlanViews {
         issueBy == null ? null : due(issueBy),
         content.endsOn(),
         plan.state().reason(),
+        PlanView.SubmissionView.of(plan.state().submission()),
+        may,
         content.activities().stream().map(activity -> activity(activity, root)).toList(),
         content.regimes().stream().map(regime -> regime(regime, root)).toList(),
         content.recipients().stream()
@@ -173,6 +175,7 @@ final class PlanViews {
         names(regime.opened().reporters()),
         regime.periods().stream().map(PeriodKind::code).toList(),
         dueDay,
+        regime.from(),
         regime.embedded(),
         regime.opened().periods().stream().map(PlanViews::period).toList(),
         regime.opened().figures().stream()

@@ -55,6 +55,7 @@ final class RegimeReader {
             : DraftReader.parties(sent.reporters(), pointer + "/reporters", directory, check),
         sent.periods() == null ? known.periods() : periods(sent.periods(), pointer + "/periods"),
         dueDay == null ? known.dueDay() : dueDay,
+        sent.from() == null ? known.from() : check.known(sent.from(), pointer + "/from"),
         sent.embedded() == null ? known.embedded() : sent.embedded(),
         Regime.Opened.NOTHING,
         known.evidence());

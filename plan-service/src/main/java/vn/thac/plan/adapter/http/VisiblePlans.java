@@ -70,10 +70,11 @@ final class VisiblePlans {
         plans
             .citedBy(plan.content(), plan.issuer())
             .only(other -> asking.may(Action.SEE_PLAN, other.issuer().path()));
+    String path = plan.issuer().path();
+    PlanView.May may =
+        new PlanView.May(asking.may(Action.DRAFT_PLAN, path), asking.may(Action.ISSUE_PLAN, path));
     boolean deletable =
-        plan.isStored()
-            && plan.againstDeleting().isEmpty()
-            && mayDelete(plan.id(), plan.issuer().path(), asking);
-    return new PlanViews(directory).of(plan, root, cited, deletable);
+        plan.isStored() && plan.againstDeleting().isEmpty() && mayDelete(plan.id(), path, asking);
+    return new PlanViews(directory).of(plan, root, cited, may, deletable);
   }
 }

@@ -86,7 +86,7 @@ final class WorkReader {
   }
 
   @Nullable Deliverable deliverable(PlanBody.@Nullable DeliverableBody sent, String pointer) {
-    if (sent == null) {
+    if (sent == null || sent.isNothing()) {
       return null;
     }
     Integer quantity = sent.quantity();

@@ -1,9 +1,12 @@
 package vn.thac.plan.domain.planning;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.plan.domain.addressing.Party;
+import vn.thac.plan.domain.reading.Confidence;
+import vn.thac.plan.domain.reading.Provision;
 
 /**
  * One thing a plan says is to be done. In a sub-plan text, timing and deliverable are absent: they
@@ -48,6 +51,23 @@ public record Activity(
   public Activity given(List<Party> nextLeads, List<Party> nextSupports) {
     return new Activity(
         ref, text, nextLeads, nextSupports, timing, deliverable, assigned, evidence);
+  }
+
+  /** The same as an item beside the orders; none where a person has written it. */
+  Optional<Provision> listedAs(Provision.Kind kind) {
+    if (text == null || evidence == null) {
+      return Optional.empty();
+    }
+    Confidence confidence = evidence.confidence();
+    return Optional.of(
+        new Provision(
+            kind,
+            ref,
+            text,
+            List.of(),
+            null,
+            evidence.lines(),
+            confidence == null ? Confidence.STATED : confidence));
   }
 
   Activity with(List<Party> readLeads, List<Party> readSupports, Assigned next) {

@@ -6,9 +6,14 @@ import java.util.stream.IntStream;
 import vn.thac.plan.domain.addressing.Addressees;
 import vn.thac.plan.domain.directory.Directory;
 
-/** A plan about to be issued, with its phrases read and its dates computed. */
+/**
+ * A plan about to be issued, with its phrases read and its dates computed.
+ *
+ * @param isDraft whether it is issued for the first time
+ */
 record Candidate(
     boolean isRoot,
+    boolean isDraft,
     Issuer issuer,
     Content content,
     LocalDate on,
@@ -30,6 +35,10 @@ record Candidate(
 
   List<At<Basis>> bases() {
     return at(content.bases(), "/bases/");
+  }
+
+  List<At<Question>> questions() {
+    return at(content.questions(), "/questions/");
   }
 
   private static <T> List<At<T>> at(List<T> items, String under) {

@@ -3,7 +3,9 @@ package vn.thac.plan.domain.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.domain.reading.Provision;
 
 /**
  * What a plan says.
@@ -40,6 +42,34 @@ public record Content(
 
   public Optional<Activity> activity(String ref) {
     return activities.stream().filter(activity -> activity.ref().equals(ref)).findFirst();
+  }
+
+  /**
+   * What was read as this text, as an item beside the orders: one that is listed already, or an
+   * activity that a person has not written over.
+   */
+  public Optional<Provision> listed(Provision.Kind kind, String text) {
+    return provisions()
+        .filter(known -> known.kind() == kind && known.text().equals(text))
+        .findFirst()
+        .or(
+            () ->
+                activities.stream()
+                    .filter(activity -> text.equals(activity.text()))
+                    .flatMap(activity -> activity.listedAs(kind).stream())
+                    .findFirst());
+  }
+
+  /** Where this text was read as an item beside the orders. */
+  public Optional<Evidence> whereListed(@Nullable String text) {
+    return provisions()
+        .filter(known -> known.text().equals(text))
+        .map(known -> new Evidence(known.lines(), known.confidence()))
+        .findFirst();
+  }
+
+  private Stream<Provision> provisions() {
+    return source == null ? Stream.empty() : source.provisions().stream();
   }
 
   Content with(List<Activity> nextActivities, List<Regime> nextRegimes) {

@@ -160,7 +160,7 @@ final class Derivation {
         new Regime.Opened(
             via == null ? null : there.counterpart(via).orElse(null),
             reporting,
-            dates.below(source.opened().periods(), parent.issuedOn()),
+            dates.below(source.opened().periods(), source.since(parent.issuedOn())),
             source.opened().figures().stream().filter(f -> led.contains(f.ref())).toList());
     return Optional.of(
         new Regime(
@@ -170,6 +170,7 @@ final class Derivation {
             parties,
             source.periods(),
             null,
+            source.from(),
             source.embedded(),
             opened,
             null));

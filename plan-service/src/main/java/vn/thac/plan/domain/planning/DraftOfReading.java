@@ -125,6 +125,7 @@ public final class DraftOfReading {
         read.who().stream().map(Party::written).toList(),
         periods,
         read.dueDay(),
+        null,
         read.embedded(),
         Regime.Opened.NOTHING,
         new Evidence(read.lines(), read.confidence()));

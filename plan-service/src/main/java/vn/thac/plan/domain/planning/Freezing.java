@@ -101,7 +101,7 @@ final class Freezing {
                 ? regime.opened().periods().stream()
                     .filter(period -> !period.due().on().isBefore(on))
                     .toList()
-                : dates.ofRoot(regime, year, on),
+                : dates.ofRoot(regime, year, regime.since(on)),
             derived && regime.dueDay() == null ? regime.opened().figures() : figures));
   }
 

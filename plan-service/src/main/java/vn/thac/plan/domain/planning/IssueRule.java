@@ -54,6 +54,19 @@ interface IssueRule {
                         "Two activities are called %s.".formatted(at.item().ref())));
       };
 
+  /** Of a plan in force nothing is asked any more. */
+  IssueRule EVERY_QUESTION_IS_ANSWERED =
+      plan ->
+          plan.questions().stream()
+              .filter(at -> plan.isDraft())
+              .flatMap(
+                  at ->
+                      refuse(
+                          "plan.question-open",
+                          at.pointer(),
+                          "Chưa trả lời: " + at.item().vi(),
+                          "Not answered: " + at.item().en()));
+
   IssueRule ENDS_AFTER_IT_IS_ISSUED =
       plan ->
           plan.content().endsOn().isBefore(plan.on())
@@ -207,6 +220,7 @@ interface IssueRule {
           HAS_A_TITLE,
           HAS_AN_ACTIVITY,
           REFS_ARE_DISTINCT,
+          EVERY_QUESTION_IS_ANSWERED,
           ENDS_AFTER_IT_IS_ISSUED,
           EVERY_ACTIVITY_HAS_A_LEAD,
           EVERY_LEAD_EXISTS_ON_THE_DAY,

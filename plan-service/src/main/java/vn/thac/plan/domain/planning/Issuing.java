@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.addressing.Addressees;
@@ -26,13 +28,64 @@ public final class Issuing {
     this.cited = cited;
   }
 
-  /** Issues a draft on that day. */
+  /** Issues a draft on that day, where nothing of it would be late on the day it is made. */
   public Decision issue(Plan plan, Directory directory, Policy policy, LocalDate on, Instant now) {
+    return issue(plan, directory, policy, on, Set.of(), now);
+  }
+
+  /**
+   * Issues a draft on that day.
+   *
+   * @param acceptLate refs of the activities and regimes that may be late on the day they are made
+   */
+  public Decision issue(
+      Plan plan,
+      Directory directory,
+      Policy policy,
+      LocalDate on,
+      Set<String> acceptLate,
+      Instant now) {
     if (plan.state().status() != Status.DRAFT) {
       return refused(
           "plan.not-a-draft", "Kế hoạch không còn là dự thảo.", "The plan is no draft any more.");
     }
-    return force(plan, plan.content(), directory, policy, on, now);
+    Decision decision = force(plan, plan.content(), directory, policy, on, now);
+    if (!(decision instanceof Decision.Done(Plan issued, var _))) {
+      return decision;
+    }
+    List<Refusal> late =
+        late(issued, directory, now).stream()
+            .filter(one -> !acceptLate.contains(one.ref()))
+            .map(one -> BornLate.refusal(one, issued.content(), directory, Office.dayOf(now)))
+            .toList();
+    return late.isEmpty() ? decision : new Decision.Refused(late);
+  }
+
+  /**
+   * What issuing this draft on that day brings about; whatever stands in the way does not count.
+   */
+  public Outlook outlook(Plan plan, Directory directory, Policy policy, LocalDate on, Instant now) {
+    Content frozen = check(plan, plan.content(), directory, on).frozen();
+    Plan issued = plan.issued(frozen, policy, on, now).plan();
+    return Outlook.of(issued, directory, new Cascade(calendar, pace), now);
+  }
+
+  /** A plan issued today or later has nothing that was due before. */
+  private List<Outlook.Late> late(Plan issued, Directory directory, Instant now) {
+    LocalDate today = Office.dayOf(now);
+    return issued.issuedOn().isBefore(today)
+        ? Outlook.of(issued, directory, new Cascade(calendar, pace), now).lateOn(today)
+        : List.of();
+  }
+
+  /** Lays a draft before those who sign; what could not be issued is not handed to them. */
+  public Decision submit(Plan plan, Directory directory, LocalDate on, Submission submission) {
+    if (plan.state().status() != Status.DRAFT) {
+      return refused(
+          "plan.not-a-draft", "Kế hoạch không còn là dự thảo.", "The plan is no draft any more.");
+    }
+    List<Refusal> standing = check(plan, plan.content(), directory, on).refusals();
+    return standing.isEmpty() ? plan.submitted(submission) : new Decision.Refused(standing);
   }
 
   /** Gives a plan in force its next revision; its sub-plans follow by themselves. */
@@ -89,6 +142,7 @@ public final class Issuing {
     Candidate candidate =
         new Candidate(
             plan.isRoot(),
+            plan.state().status() == Status.DRAFT,
             plan.issuer(),
             frozen,
             on,

@@ -48,7 +48,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
     return origin.parentRevision() >= parent.state().revision();
   }
 
-  /** Rewrites a draft. */
+  /** Rewrites a draft; what lies before those who sign is taken back by it, for it is another. */
   public Decision rewrite(Content next) {
     if (state.status() != Status.DRAFT) {
       return refused(
@@ -56,7 +56,30 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
           "Kế hoạch không còn là dự thảo; hãy dùng chức năng điều chỉnh.",
           "The plan is no draft any more; amend it instead.");
     }
-    return new Decision.Done(new Plan(origin, issuer, state, next, version + 1), List.of());
+    State since = state.isSubmitted() ? state.with(null) : state;
+    return new Decision.Done(new Plan(origin, issuer, since, next, version + 1), List.of());
+  }
+
+  /** Lays a checked draft before those who sign; {@link Issuing} checks it. */
+  Decision submitted(Submission submission) {
+    return state.isSubmitted()
+        ? refused(
+            "plan.submitted-already",
+            "Kế hoạch đã được trình và đang chờ lãnh đạo ký.",
+            "The plan was submitted and waits for a leader's signature.")
+        : new Decision.Done(
+            new Plan(origin, issuer, state.with(submission), content, version + 1), List.of());
+  }
+
+  /** Gives a submitted draft back to who runs it. */
+  public Decision returned(Submission answer) {
+    return state.isSubmitted()
+        ? new Decision.Done(
+            new Plan(origin, issuer, state.with(answer), content, version + 1), List.of())
+        : refused(
+            "plan.not-submitted",
+            "Kế hoạch chưa được trình, nên không trả lại được.",
+            "The plan was not submitted and cannot be returned.");
   }
 
   /** Puts a checked plan into force; {@link Issuing} checks and freezes. */

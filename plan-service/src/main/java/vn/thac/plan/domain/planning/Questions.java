@@ -63,6 +63,7 @@ public final class Questions {
     if (open.stream().noneMatch(question -> question.about().equals(DUE_DAY))) {
       content.regimes().stream()
           .filter(regime -> regime.dueDay() == null)
+          .filter(regime -> regime.opened().periods().isEmpty()) // a sub-plan has its dates
           .filter(regime -> regime.periods().stream().anyMatch(kind -> kind != PeriodKind.AD_HOC))
           .findFirst()
           .ifPresent(regime -> open.add(onWhichDay(regime)));

@@ -72,7 +72,8 @@ public final class Redating {
   }
 
   private Regime ofRoot(Regime regime, Plan plan) {
-    return dated(regime, dates.ofRoot(regime, plan.content().year(), plan.issuedOn()));
+    return dated(
+        regime, dates.ofRoot(regime, plan.content().year(), regime.since(plan.issuedOn())));
   }
 
   /** A sub-plan with the dates that follow from those of the plan above it. */

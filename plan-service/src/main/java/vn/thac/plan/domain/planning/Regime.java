@@ -12,6 +12,7 @@ import vn.thac.plan.domain.addressing.Party;
  * @param to the addressee as printed
  * @param via who consolidates, where it is not the issuer itself
  * @param dueDay the day of a period's last month by which the reporters hand in
+ * @param from nothing that is due before this day is asked, on any level; absent where all is
  * @param embedded the report is a part of another report
  * @param opened what it became once the plan was issued
  * @param evidence where it was read, absent in a sub-plan
@@ -23,6 +24,7 @@ public record Regime(
     List<Party> reporters,
     List<PeriodKind> periods,
     @Nullable Integer dueDay,
+    @Nullable LocalDate from,
     boolean embedded,
     Opened opened,
     @Nullable Evidence evidence) {
@@ -64,10 +66,16 @@ public record Regime(
 
   /** A regime of which nothing is said yet. */
   public static Regime empty(String ref) {
-    return new Regime(ref, "", null, List.of(), List.of(), null, false, Opened.NOTHING, null);
+    return new Regime(ref, "", null, List.of(), List.of(), null, null, false, Opened.NOTHING, null);
+  }
+
+  /** The day before which it asks for nothing. */
+  LocalDate since(LocalDate issuedOn) {
+    return from == null || from.isBefore(issuedOn) ? issuedOn : from;
   }
 
   Regime with(@Nullable Party readVia, List<Party> readReporters, Opened next) {
-    return new Regime(ref, to, readVia, readReporters, periods, dueDay, embedded, next, evidence);
+    return new Regime(
+        ref, to, readVia, readReporters, periods, dueDay, from, embedded, next, evidence);
   }
 }

@@ -9,7 +9,8 @@ import vn.thac.plan.domain.reading.Reading;
 
 /**
  * What the document that a plan was read from says of itself and beside its orders. It stays as it
- * was read, whatever becomes of the plan; sub-plans have none.
+ * was read, whatever becomes of the plan, but that an order may be taken for one of the other
+ * things and the other way round; sub-plans have none.
  *
  * @param number the number alone, such as 35 of "35/KH-UBND"
  * @param symbol the rest of it, such as "KH-UBND"
@@ -27,6 +28,11 @@ public record Source(
 
   public Source {
     provisions = List.copyOf(provisions);
+  }
+
+  /** The same with these as what it says beside its orders. */
+  public Source listing(List<Provision> next) {
+    return new Source(number, symbol, date, title, issuer, signer, next);
   }
 
   static Source of(Reading reading) {

@@ -14,6 +14,7 @@ import vn.thac.calendar.Due;
  * @param issuedOn the day of issue, absent until then
  * @param issueBy until when its unit is to issue it; only in a sub-plan under review
  * @param reason why it was withdrawn, or why its dates are other ones than before
+ * @param submission where a draft is on its way to be signed; absent until it is first submitted
  */
 public record State(
     Status status,
@@ -22,7 +23,8 @@ public record State(
     Instant at,
     @Nullable LocalDate issuedOn,
     @Nullable Due issueBy,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Submission submission) {
 
   /** As exact as it can be stored, so that what is told twice is told in the same words. */
   public State {
@@ -30,7 +32,7 @@ public record State(
   }
 
   static State draft(Policy policy, Instant at, @Nullable Due issueBy) {
-    return new State(Status.DRAFT, policy, 0, at, null, issueBy, null);
+    return new State(Status.DRAFT, policy, 0, at, null, issueBy, null, null);
   }
 
   /** Whether it ever was in force; what never was is its own unit's affair. */
@@ -40,14 +42,14 @@ public record State(
 
   State issued(Policy chosen, LocalDate on, Instant now) {
     int next = issuedOn == null ? revision : revision + 1;
-    return new State(Status.ISSUED, chosen, next, now, on, null, null);
+    return new State(Status.ISSUED, chosen, next, now, on, null, null, null);
   }
 
   /** In its next revision because dates have moved; under review it stays what it was. */
   State redated(@Nullable Due until, String why, Instant since) {
     return status == Status.ISSUED
-        ? new State(status, policy, revision + 1, since, issuedOn, null, why)
-        : new State(status, policy, revision, at, issuedOn, until, reason);
+        ? new State(status, policy, revision + 1, since, issuedOn, null, why, null)
+        : new State(status, policy, revision, at, issuedOn, until, reason, submission);
   }
 
   /** Whether nothing but dates tells it from the revision before. */
@@ -55,7 +57,16 @@ public record State(
     return status == Status.ISSUED && reason != null;
   }
 
+  /** Whether it lies before those who sign. */
+  boolean isSubmitted() {
+    return submission != null && submission.stage() == Submission.Stage.SUBMITTED;
+  }
+
+  State with(@Nullable Submission next) {
+    return new State(status, policy, revision, at, issuedOn, issueBy, reason, next);
+  }
+
   State withdrawn(String why, Instant now) {
-    return new State(Status.WITHDRAWN, policy, revision, now, issuedOn, null, why);
+    return new State(Status.WITHDRAWN, policy, revision, now, issuedOn, null, why, null);
   }
 }

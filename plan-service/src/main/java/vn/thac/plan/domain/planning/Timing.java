@@ -8,4 +8,9 @@ import vn.thac.calendar.Schedule;
  *
  * @param text the phrase as written
  */
-public record Timing(Schedule schedule, @Nullable String text) {}
+public record Timing(Schedule schedule, @Nullable String text) {
+
+  boolean isRecurring() {
+    return schedule instanceof Schedule.Recurring;
+  }
+}

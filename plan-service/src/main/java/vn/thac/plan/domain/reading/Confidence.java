@@ -4,7 +4,7 @@ package vn.thac.plan.domain.reading;
 public record Confidence(double value) implements Comparable<Confidence> {
 
   /** A label, a column or a heading says so. */
-  static final Confidence STATED = new Confidence(0.95);
+  public static final Confidence STATED = new Confidence(0.95);
 
   /** The words of a sentence say so. */
   static final Confidence SAID = new Confidence(0.85);

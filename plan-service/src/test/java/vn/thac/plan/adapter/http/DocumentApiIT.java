@@ -218,6 +218,53 @@ class DocumentApiIT {
   }
 
   @Test
+  void anActivityBecomesAListedItemAndAListedItemAnActivityWithItsLines() {
+    JsonNode draft = imported("the other way round");
+    String text = activity(draft, "PL.3").get("text").asString();
+    StringBuilder rest = new StringBuilder();
+    draft
+        .get("activities")
+        .forEach(
+            one -> {
+              String ref = one.get("ref").asString();
+              rest.append(ref.equals("PL.3") ? "" : "{\"ref\":\"%s\"},".formatted(ref));
+            });
+    String listed = "{\"kind\":\"CONTENT\",\"text\":\"%s\"}".formatted(text);
+    JsonNode next =
+        hung.ok(
+            "PUT",
+            at(draft),
+            "{\"activities\":[%s],\"provisions\":[%s]}"
+                .formatted(rest.substring(0, rest.length() - 1), listed),
+            version(draft));
+    assertThat(next.at("/source/provisions")).hasSize(1);
+    assertThat(next.at("/source/provisions/0/evidence/lines"))
+        .isEqualTo(activity(draft, "PL.3").at("/evidence/lines"));
+
+    JsonNode back =
+        hung.ok(
+            "PUT",
+            at(draft),
+            "{\"activities\":[%s{\"ref\":\"PL.3\",\"text\":\"%s\"}],\"provisions\":[]}"
+                .formatted(rest, text),
+            version(next));
+    assertThat(activity(back, "PL.3").at("/evidence/lines"))
+        .isEqualTo(activity(draft, "PL.3").at("/evidence/lines"));
+    assertThat(
+            hung.send(
+                "PUT",
+                at(draft),
+                "{\"provisions\":[{\"kind\":\"GOAL\",\"text\":\"Tự viết\"}]}",
+                "application/json",
+                version(back)))
+        .matches(problem(422, "provision.not-read"));
+  }
+
+  private static Map<String, String> version(JsonNode plan) {
+    return Map.of("If-Match", "\"" + plan.get("version").asLong() + "\"");
+  }
+
+  @Test
   void aBasisThatIsAPlanKeptHereLeadsToIt() {
     JsonNode cited =
         hung.ok(
@@ -230,11 +277,12 @@ class DocumentApiIT {
             """,
             Map.of("Idempotency-Key", "cited"));
     assertThat(imported("before it is in force").at("/bases/1").has("planId")).isFalse();
-    hung.ok(
-        "POST",
-        at(cited) + "/issue",
-        "{}",
-        Map.of("If-Match", "\"" + cited.get("version").asLong() + "\""));
+    new Client(service, "chau")
+        .ok(
+            "POST",
+            at(cited) + "/issue",
+            "{}",
+            Map.of("If-Match", "\"" + cited.get("version").asLong() + "\""));
 
     JsonNode draft = hung.get(at(imported("before it is in force")));
 

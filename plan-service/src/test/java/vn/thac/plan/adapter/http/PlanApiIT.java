@@ -20,8 +20,8 @@ import vn.thac.testkit.Store;
 
 /**
  * What people may see and do over HTTP. In the province 99: hung coordinates, chau leads, thanh
- * inspects, snv is an officer of the office 99.SNV; mai coordinates the district 992, lan works in
- * its commune 99006. It is 24 January 2025.
+ * inspects, snv is an officer of the office 99.SNV; mai coordinates and kien leads the district
+ * 992, lan works in its commune 99006. It is 24 January 2025.
  */
 @OnEveryStore
 class PlanApiIT {
@@ -41,8 +41,11 @@ class PlanApiIT {
          "reporters":["Các sở, ban, ngành","UBND cấp huyện"],"periods":["Q1","YEAR","AD_HOC"]}]}
       """;
 
+  private static final String SAYING_WHY = "{\"reason\":\"Thiếu căn cứ\"}";
+
   private final RunningService service;
   private final Client hung;
+  private final Client chau;
   private final Client mai;
   private final Client lan;
   private final String name;
@@ -50,6 +53,7 @@ class PlanApiIT {
   PlanApiIT(Store store, TestInfo test) {
     service = RunningService.on(store);
     hung = new Client(service, "hung");
+    chau = new Client(service, "chau");
     mai = new Client(service, "mai");
     lan = new Client(service, "lan");
     name = test.getTestMethod().orElseThrow().getName();
@@ -77,12 +81,19 @@ class PlanApiIT {
     return "/api/v1/plans/" + plan.get("id").asString();
   }
 
+  private JsonNode answered(JsonNode draft) {
+    return hung.ok(
+        "PUT",
+        at(draft),
+        "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}],\"answered\":[\"PL.2 supports: Hội Lạ\"]}",
+        seen(draft));
+  }
+
   private JsonNode issued(String policy) {
     JsonNode draft = drafted();
-    JsonNode dated =
-        hung.ok("PUT", at(draft), "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}]}", seen(draft));
     JsonNode issued =
-        hung.ok("POST", at(draft) + "/issue", "{\"policy\":\"" + policy + "\"}", seen(dated));
+        chau.ok(
+            "POST", at(draft) + "/issue", "{\"policy\":\"" + policy + "\"}", seen(answered(draft)));
     service.settled();
     return issued;
   }
@@ -95,7 +106,8 @@ class PlanApiIT {
         .containsExactlyInAnyOrder("reportingRegime.dueDay", "PL.2 supports: Hội Lạ");
     JsonNode preview = hung.get(at(draft) + "/preview");
     assertThat(preview.get("ready").asBoolean()).isFalse();
-    assertThat(texts(preview.get("obstacles"), "code")).containsExactly("regime.due-day-missing");
+    assertThat(texts(preview.get("obstacles"), "code"))
+        .containsExactly("plan.question-open", "plan.question-open", "regime.due-day-missing");
 
     JsonNode issued = issued("AUTOMATIC");
 
@@ -191,13 +203,118 @@ class PlanApiIT {
     JsonNode draft = drafted();
     String path = at(draft) + "/issue";
 
-    assertThat(hung.send("POST", path, "{}", "application/json", Map.of()))
+    assertThat(chau.send("POST", path, "{}", "application/json", Map.of()))
         .matches(problem(428, "if-match.missing"));
-    assertThat(hung.send("POST", path, "{}", "application/json", Map.of("If-Match", "\"99\"")))
+    assertThat(chau.send("POST", path, "{}", "application/json", Map.of("If-Match", "\"99\"")))
         .matches(problem(412, "stale"));
-    assertThat(hung.send("POST", path, "{}", "application/json", seen(draft)))
-        .matches(problem(422, "regime.due-day-missing"));
+    assertThat(chau.send("POST", path, "{}", "application/json", seen(draft)))
+        .matches(problem(422, "plan.question-open"));
     assertThat(hung.get(at(draft)).get("version")).isEqualTo(draft.get("version"));
+  }
+
+  @Test
+  void aCoordinatorSubmitsALeaderReturnsWithAReasonAndIssues() {
+    JsonNode draft = answered(drafted());
+    String plan = at(draft);
+    assertThat(hung.send("POST", plan + "/issue", "{}", "application/json", seen(draft)))
+        .matches(problem(403, "forbidden"));
+    assertThat(chau.send("POST", plan + "/return", SAYING_WHY, "application/json", seen(draft)))
+        .matches(problem(409, "plan.not-submitted"));
+
+    JsonNode submitted =
+        hung.ok("POST", plan + "/submission", "{\"note\":\"Trình ký trước 30/01\"}", seen(draft));
+    assertThat(submitted.at("/submission/stage").asString()).isEqualTo("SUBMITTED");
+    assertThat(submitted.at("/submission/by").asString()).isEqualTo("Trần Văn Hùng");
+    assertThat(submitted.at("/submission/at").asString()).isEqualTo("2025-01-24T02:00:00Z");
+    assertThat(submitted.at("/may/issue").asBoolean()).isFalse();
+    assertThat(chau.get(plan).at("/submission/words").asString()).isEqualTo("Trình ký trước 30/01");
+    assertThat(chau.get(plan).at("/may/issue").asBoolean()).isTrue();
+    assertThat(hung.send("POST", plan + "/submission", "{}", "application/json", seen(submitted)))
+        .matches(problem(422, "plan.submitted-already"));
+
+    assertThat(chau.send("POST", plan + "/return", "{}", "application/json", seen(submitted)))
+        .matches(problem(422, "field.missing"));
+    assertThat(hung.send("POST", plan + "/return", SAYING_WHY, "application/json", seen(submitted)))
+        .matches(problem(403, "forbidden"));
+    JsonNode returned = chau.ok("POST", plan + "/return", SAYING_WHY, seen(submitted));
+    assertThat(hung.get(plan).at("/submission/stage").asString()).isEqualTo("RETURNED");
+    assertThat(hung.get(plan).at("/submission/words").asString()).isEqualTo("Thiếu căn cứ");
+    assertThat(hung.get("/api/v1/plans?status=DRAFT").get("items"))
+        .anyMatch(item -> item.at("/submission/stage").asString("").equals("RETURNED"));
+
+    JsonNode again = hung.ok("POST", plan + "/submission", "{}", seen(returned));
+    JsonNode issued = chau.ok("POST", plan + "/issue", "{}", seen(again));
+    assertThat(issued.get("status").asString()).isEqualTo("ISSUED");
+    assertThat(issued.has("submission")).isFalse();
+  }
+
+  @Test
+  void whatIsWrittenAgainIsTakenBackAndWhatCannotBeIssuedIsNotSubmitted() {
+    JsonNode draft = drafted();
+    assertThat(hung.send("POST", at(draft) + "/submission", "{}", "application/json", seen(draft)))
+        .matches(problem(422, "plan.question-open"));
+
+    JsonNode submitted = hung.ok("POST", at(draft) + "/submission", "{}", seen(answered(draft)));
+    JsonNode rewritten = hung.ok("PUT", at(draft), "{\"title\":\"Tên khác\"}", seen(submitted));
+
+    assertThat(submitted.has("submission")).isTrue();
+    assertThat(rewritten.has("submission")).isFalse();
+  }
+
+  @Test
+  void whatWouldBeLateOnTheDayItIsGivenIsToldBeforeAndAcceptedByName() {
+    JsonNode draft =
+        hung.ok(
+            "POST",
+            "/api/v1/plans",
+            """
+            {"issuer":"99","title":"Muộn","year":2025,"date":"2025-01-15","activities":[
+              {"ref":"1","text":"Việc","leads":["Sở Nội vụ"],"schedule":{"kind":"STANDING"}}],
+             "regimes":[{"ref":"V.1","to":"UBND tỉnh","reporters":["UBND cấp huyện"],
+               "periods":["MONTH"],"dueDay":22}]}
+            """,
+            Map.of("Idempotency-Key", name));
+    JsonNode preview = chau.get(at(draft) + "/preview");
+    assertThat(preview.get("on").asString()).isEqualTo("2025-01-15");
+    assertThat(texts(preview.get("late"), "ref")).containsOnly("V.1");
+    assertThat(preview.get("late"))
+        .anySatisfy(
+            late -> {
+              assertThat(late.at("/due/on").asString()).isEqualTo("2025-01-22");
+              assertThat(texts(late.get("units"), "code")).containsExactly("991", "992");
+              assertThat(late.get("next").asString()).isEqualTo("2025-01-23");
+            });
+
+    String path = at(draft) + "/issue";
+    HttpResponse<String> refused = chau.send("POST", path, "{}", "application/json", seen(draft));
+    assertThat(refused).matches(problem(422, "obligation.born-late"));
+    assertThat(refused.body()).contains("UBND huyện Núi Xanh");
+    JsonNode issued = chau.ok("POST", path, "{\"acceptLate\":[\"V.1\"]}", seen(draft));
+    assertThat(issued.get("status").asString()).isEqualTo("ISSUED");
+  }
+
+  @Test
+  void theLookBeforeSaysWhoGetsWhatOnEveryLevel() {
+    JsonNode look = chau.get(at(answered(drafted())) + "/receivers?policy=AUTOMATIC");
+
+    assertThat(texts(look.get("direct"), "name")).contains("Sở Nội vụ", "UBND huyện Núi Xanh");
+    assertThat(texts(look.get("levels"), "level"))
+        .containsExactly("PROVINCE", "DISTRICT", "COMMUNE");
+    assertThat(look.at("/levels/1/subPlans").asInt()).isEqualTo(2);
+    assertThat(look.at("/levels/1/people/LEADER").asInt()).isEqualTo(1);
+    assertThat(look.at("/levels/2/subPlans").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void aPlanWithAnOpenQuestionIsNotIssued() {
+    JsonNode draft = drafted();
+    JsonNode dated =
+        hung.ok("PUT", at(draft), "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}]}", seen(draft));
+    HttpResponse<String> refused =
+        chau.send("POST", at(draft) + "/issue", "{}", "application/json", seen(dated));
+
+    assertThat(refused).matches(problem(422, "plan.question-open"));
+    assertThat(refused.body()).contains("Hội Lạ");
   }
 
   @Test
@@ -229,7 +346,7 @@ class PlanApiIT {
   @Test
   void aPlanWithdrawnBeforeItWasIssuedStaysItsOwnUnitsAffair() {
     JsonNode draft = drafted();
-    hung.ok("POST", at(draft) + "/withdrawal", "{\"reason\":\"Không dùng\"}", seen(draft));
+    chau.ok("POST", at(draft) + "/withdrawal", "{\"reason\":\"Không dùng\"}", seen(draft));
     assertThat(texts(hung.get("/api/v1/plans?status=WITHDRAWN").get("items"), "id"))
         .contains(draft.get("id").asString());
     for (Client other : List.of(mai, lan, new Client(service, "thanh"))) {
@@ -246,7 +363,7 @@ class PlanApiIT {
     JsonNode issued = issued("REVIEW");
     String sub =
         "/api/v1/plans/" + hung.get(at(issued) + "/tree").get("items").get(2).get("id").asString();
-    hung.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(issued));
+    chau.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(issued));
     service.settled();
     assertThat(mai.get(sub).get("status").asString()).isEqualTo("WITHDRAWN");
     assertThat(List.of(lan, hung))
@@ -272,7 +389,8 @@ class PlanApiIT {
                 + " trấn\"]}]}",
             seen(own));
     JsonNode inForce =
-        mai.ok("POST", at(own) + "/issue", "{\"issuedOn\":\"2025-02-03\"}", seen(given));
+        new Client(service, "kien")
+            .ok("POST", at(own) + "/issue", "{\"issuedOn\":\"2025-02-03\"}", seen(given));
     service.settled();
 
     assertThat(texts(inForce.get("activities").get(0).get("leadUnits"), "code"))
@@ -285,7 +403,7 @@ class PlanApiIT {
   void amendingAndWithdrawingTravelDown() {
     JsonNode issued = issued("AUTOMATIC");
     JsonNode amended =
-        hung.ok(
+        chau.ok(
             "POST",
             at(issued) + "/amendments",
             "{\"activities\":[{\"ref\":\"PL.1\",\"leads\":[\"UBND huyện Núi"
@@ -298,7 +416,7 @@ class PlanApiIT {
         .containsExactly(
             "ISSUED", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "ISSUED", "WITHDRAWN", "WITHDRAWN");
 
-    hung.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(amended));
+    chau.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"Thay thế\"}", seen(amended));
     service.settled();
     assertThat(texts(hung.get(at(issued) + "/tree").get("items"), "status"))
         .containsOnly("WITHDRAWN");

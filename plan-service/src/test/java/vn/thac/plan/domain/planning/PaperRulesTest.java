@@ -118,6 +118,7 @@ class PaperRulesTest {
             List.of(Party.written("UBND các xã, thị trấn")),
             List.of(PeriodKind.Q1),
             dueDay,
+            null,
             false,
             Regime.Opened.NOTHING,
             null);

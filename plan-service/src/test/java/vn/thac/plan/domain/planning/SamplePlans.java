@@ -137,6 +137,7 @@ public final class SamplePlans {
         List.of(Party.written("Thủ trưởng các sở, ban, ngành"), Party.written("UBND cấp huyện")),
         List.of(PeriodKind.Q1, PeriodKind.H1, PeriodKind.Q3, PeriodKind.YEAR, PeriodKind.AD_HOC),
         dueDay,
+        null,
         true,
         Regime.Opened.NOTHING,
         null);

@@ -20,11 +20,13 @@ final class WrongInput {
   private final Api api;
   private final String place;
   private final String who;
+  private final String leader;
 
   WrongInput(Api api, String place) {
     this.api = api;
     this.place = place;
     this.who = Office.coordinator(place);
+    this.leader = Office.leader(place);
   }
 
   void isRefused() {
@@ -76,17 +78,20 @@ final class WrongInput {
         422,
         "activity.due-before-issue",
         api.post(
-            who,
+            leader,
             plan + "/issue",
             Map.of("issuedOn", "2026-06-01"),
             Map.of("If-Match", first.version())));
     refused(
-        "no If-Match", 428, "if-match.missing", api.post(who, plan + "/issue", Map.of(), Map.of()));
+        "no If-Match",
+        428,
+        "if-match.missing",
+        api.post(leader, plan + "/issue", Map.of(), Map.of()));
     refused(
         "an old version",
         412,
         "stale",
-        api.post(who, plan + "/issue", Map.of(), Map.of("If-Match", "\"77\"")));
+        api.post(leader, plan + "/issue", Map.of(), Map.of("If-Match", "\"77\"")));
     refused("somebody else's draft", 404, "not-found", api.get("canbo.99001.vp", plan));
     refused("an officer who issues", 403, "forbidden", officerIssues());
     refused(
@@ -109,7 +114,7 @@ final class WrongInput {
   /** The draft that was needed above is taken away again, for what comes after. */
   private void withdrawn(String plan) {
     api.post(
-            who,
+            leader,
             plan + "/withdrawal",
             Map.of("reason", "Dự thảo để thử"),
             Map.of("If-Match", api.get(who, plan).version()))

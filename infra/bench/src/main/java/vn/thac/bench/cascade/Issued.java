@@ -44,6 +44,7 @@ public record Issued(
 
   private static final String EVERYBODY = "";
   private static final String WHO = Staff.coordinator(Nation.TOP);
+  private static final String WHO_SIGNS = Staff.leader(Nation.TOP);
 
   /** What was in the stores before, or is no document of a plan. */
   private static final List<String> NOT_OF_PLANS =
@@ -114,7 +115,7 @@ public record Issued(
   private static void issue(Api api, Api.Answer draft) {
     JsonNode issued =
         api.post(
-                WHO,
+                WHO_SIGNS,
                 "/api/v1/plans/" + draft.body().get("id").asString() + "/issue",
                 Map.of("policy", "AUTOMATIC", "issuedOn", NationalPlan.ISSUED_ON.toString()),
                 Map.of("If-Match", draft.version()))

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who works there: a coordinator and an officer of every committee, an officer of its office. */
+/**
+ * Who works there: a coordinator and an officer of every committee, an officer of its office, and
+ * at the top the leader who issues.
+ */
 public final class Staff {
 
   /** Who imports the directory. */
@@ -17,6 +20,11 @@ public final class Staff {
   /** The coordinator of a unit. */
   public static String coordinator(String unit) {
     return login("dieuphoi", unit);
+  }
+
+  /** The leader of a unit. */
+  public static String leader(String unit) {
+    return login("lanhdao", unit);
   }
 
   /** The officer of a unit. */
@@ -33,6 +41,7 @@ public final class Staff {
   public static String csv(Nation nation) {
     List<String> lines = new ArrayList<>(List.of("login,name,email,unit,role,title"));
     lines.add(line(ADMINISTRATOR, Nation.TOP, "ADMINISTRATOR"));
+    lines.add(line(leader(Nation.TOP), Nation.TOP, "LEADER"));
     for (Place place : nation.places()) {
       String code = place.code();
       lines.add(line(coordinator(code), code, "COORDINATOR"));

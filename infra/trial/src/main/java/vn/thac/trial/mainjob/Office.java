@@ -40,6 +40,11 @@ public final class Office {
     return "canbo." + unit.toLowerCase(Locale.ROOT);
   }
 
+  /** Who signs: what the coordinator runs, a leader issues. */
+  public static String leader(String unit) {
+    return "lanhdao." + unit.toLowerCase(Locale.ROOT);
+  }
+
   private String top() {
     return coordinator(tree.root());
   }
@@ -98,15 +103,37 @@ public final class Office {
     return api.put(top(), "/api/v1/plans/" + id, body, Map.of("If-Match", seen.version()));
   }
 
+  /** Lays it before the leader once: where it lies there already, the answer was lost. */
+  public void submit(String id) {
+    Api.Answer seen = plan(id);
+    if (seen.ok().get("status").asString().equals("ISSUED") || isSubmitted(seen.body())) {
+      return;
+    }
+    Api.Answer submitted =
+        api.post(
+            top(),
+            "/api/v1/plans/" + id + "/submission",
+            Map.of("note", "Trình lãnh đạo ký"),
+            Map.of("If-Match", seen.version()));
+    if (submitted.status() != 412 || !isSubmitted(plan(id).ok())) {
+      submitted.ok();
+    }
+  }
+
+  private static boolean isSubmitted(JsonNode plan) {
+    return plan.at("/submission/stage").asString("").equals("SUBMITTED");
+  }
+
   /** Issues it once, whatever breaks: a plan that is in force already is what was wanted. */
   public JsonNode issue(String id, LocalDate on) {
+    submit(id);
     Api.Answer seen = plan(id);
     if (seen.ok().get("status").asString().equals("ISSUED")) {
       return seen.body();
     }
     Api.Answer issued =
         api.post(
-            top(),
+            leader(tree.root()),
             "/api/v1/plans/" + id + "/issue",
             Map.of("policy", "AUTOMATIC", "issuedOn", on.toString()),
             Map.of("If-Match", seen.version()));

@@ -21,7 +21,9 @@ final class EchoService {
           "X-forwarded-proto",
           "X-forwarded-for",
           "Authorization",
-          "Thac-caller");
+          "Thac-caller",
+          "Content-length",
+          "Transfer-encoding");
 
   private final HttpServer server;
 

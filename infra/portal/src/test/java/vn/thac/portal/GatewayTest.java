@@ -186,6 +186,29 @@ class GatewayTest {
   }
 
   @Test
+  void saysHowLongABodyIsWhereItsSenderDid() throws Exception {
+    byte[] body = new byte[6 * MB];
+
+    for (String key : new String[] {"held", ""}) {
+      int length = key.isEmpty() ? body.length : MB; // what is short is held, to be sent again
+      HttpRequest.Builder said =
+          request("/api/v1/plans/imports").POST(BodyPublishers.ofByteArray(body, 0, length));
+      assertThat(send(key.isEmpty() ? said : said.header("Idempotency-Key", key)).body())
+          .contains("\"content-length\":\"" + length + "\"")
+          .doesNotContain("transfer-encoding");
+    }
+    assertThat(
+            send(request("/api/v1/plans/imports")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
+                .body())
+        .contains("\"transfer-encoding\":\"chunked\"", "\"length\":" + body.length)
+        .doesNotContain("content-length");
+    assertThat(send(request("/api/v1/plans").POST(BodyPublishers.noBody())).body())
+        .contains("\"length\":0")
+        .doesNotContain("transfer-encoding");
+  }
+
+  @Test
   void setsEachSecurityHeaderOnce() throws Exception {
     HttpResponse<String> answer = get("/api/v1/plans");
 

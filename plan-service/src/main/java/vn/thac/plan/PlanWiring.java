@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,12 +19,13 @@ import vn.thac.access.AccessConfiguration;
 import vn.thac.access.CalendarEar;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
+import vn.thac.http.Passing;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
-import vn.thac.plan.adapter.document.DocumentTextByContent;
+import vn.thac.plan.adapter.document.process.ReadingProcess;
 import vn.thac.plan.adapter.http.CalendarController;
 import vn.thac.plan.adapter.http.DeletionController;
 import vn.thac.plan.adapter.http.DirectoryController;
@@ -33,6 +35,7 @@ import vn.thac.plan.adapter.http.IssueController;
 import vn.thac.plan.adapter.http.PlanController;
 import vn.thac.plan.adapter.http.PlanListController;
 import vn.thac.plan.adapter.http.ReceiversController;
+import vn.thac.plan.adapter.http.StoppedSending;
 import vn.thac.plan.adapter.http.SubmissionController;
 import vn.thac.plan.adapter.kafka.CalendarContract;
 import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
@@ -85,6 +88,7 @@ import vn.thac.plan.domain.directory.PlacesImport;
 class PlanWiring {
 
   private static final Duration DOCUMENT_PATIENCE = Duration.ofSeconds(20);
+  private static final Duration SILENCE = Duration.ofSeconds(10);
 
   @Bean
   @ConditionalOnMissingBean
@@ -154,13 +158,33 @@ class PlanWiring {
 
   @Bean
   ReadDocument readDocument() {
-    return new ReadDocument(new DocumentTextByContent(DOCUMENT_PATIENCE));
+    return new ReadingProcess(DOCUMENT_PATIENCE);
+  }
+
+  /** A machine that has no process to give has one soon. */
+  @Bean
+  Passing noProcess() {
+    return fault -> fault instanceof ReadingProcess.NotBegun;
   }
 
   /** A document sent as a form is one all the same; nobody reads it before its time. */
   @Bean
   TomcatConnectorCustomizer noForms() {
     return connector -> connector.setParseBodyMethods("");
+  }
+
+  /** Whoever sends a body and then nothing more is waited for so long, byte by byte. */
+  @Bean
+  TomcatConnectorCustomizer noSilence() {
+    return connector -> {
+      connector.setProperty("disableUploadTimeout", "false");
+      connector.setProperty("connectionUploadTimeout", Long.toString(SILENCE.toMillis()));
+    };
+  }
+
+  @Bean
+  TomcatContextCustomizer stoppedSending() {
+    return context -> context.getPipeline().addValve(new StoppedSending());
   }
 
   @Bean

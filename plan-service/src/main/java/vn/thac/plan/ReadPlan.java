@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.thac.plan.adapter.cli.ReadingJson;
 import vn.thac.plan.adapter.cli.ReadingText;
-import vn.thac.plan.adapter.document.DocumentTextByContent;
-import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.adapter.document.DocumentReader;
 import vn.thac.plan.domain.reading.Reading;
 import vn.thac.plan.domain.reading.ReadingRefused;
 
@@ -41,7 +40,7 @@ public final class ReadPlan {
       err.println("Không đọc được tệp " + file + ". There is no such file to read.");
       return 2;
     }
-    return switch (new ReadDocument(new DocumentTextByContent(PATIENCE)).read(document(file))) {
+    return switch (new DocumentReader(PATIENCE).read(document(file))) {
       case ReadingRefused refused -> {
         err.println(refused.code() + ": " + refused.vi() + " " + refused.en());
         yield 1;

@@ -181,6 +181,16 @@ public abstract class RunningApplication {
         .orElseThrow();
   }
 
+  /** Where it listens on this machine. */
+  public int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** What this person shows it, for who speaks to it on a connection of their own. */
+  public String token(String login) {
+    return issuer.token(login);
+  }
+
   /** Gets as this person, or as nobody. */
   public HttpResponse<String> get(String path, @Nullable String login) {
     return send("GET", path, login, null, Map.of());
@@ -219,9 +229,8 @@ public abstract class RunningApplication {
       @Nullable String login,
       byte @Nullable [] body,
       Map<String, String> headers) {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
     var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
             .method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (login != null) {

@@ -2,40 +2,33 @@ package vn.thac.plan.adapter.document;
 
 import java.time.Duration;
 import vn.thac.plan.adapter.document.docx.Docx;
-import vn.thac.plan.adapter.document.pdf.PdfProcess;
-import vn.thac.plan.application.DocumentText;
+import vn.thac.plan.adapter.document.pdf.PdfText;
 
 /** Takes the text out of .docx, .pdf and plain text, told apart by what the document holds. */
-public final class DocumentTextByContent implements DocumentText {
+final class DocumentText {
 
   private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-  private final Duration patience;
-  private final PdfProcess pdf;
+  private DocumentText() {}
 
-  /** With so much time for each document. */
-  public DocumentTextByContent(Duration patience) {
-    this.patience = patience;
-    this.pdf = new PdfProcess(patience);
+  /**
+   * Its text: a paragraph or a row in a line, the cells of a row parted by tabs.
+   *
+   * @param patience how long it may take
+   * @throws DocumentRefused where none is taken
+   */
+  static String of(byte[] document, Duration patience) throws DocumentRefused {
+    return LegacyLetters.checked(lines(document, Deadline.in(patience)));
   }
 
-  @Override
-  public Taken of(byte[] document) {
-    try {
-      return new Text(LegacyLetters.checked(lines(document)));
-    } catch (DocumentRefused refused) {
-      return new Refused(refused.why());
-    }
-  }
-
-  private String lines(byte[] document) throws DocumentRefused {
+  private static String lines(byte[] document, Deadline deadline) throws DocumentRefused {
     if (document.length > MOST_BYTES) {
       throw Unreadable.TOO_LARGE.refused();
     }
     return switch (Form.of(document)) {
       case TEXT -> PlainText.of(document);
-      case ZIP -> Docx.text(document, Deadline.in(patience));
-      case PDF -> pdf.text(document);
+      case ZIP -> Docx.text(document, deadline);
+      case PDF -> PdfText.of(document, deadline);
       case EMPTY -> throw Unreadable.EMPTY.refused();
       case OLE2 -> throw OldOffice.refusal(document);
       case RTF -> throw Unreadable.OTHER_FORM.refused("RTF (.rtf)");

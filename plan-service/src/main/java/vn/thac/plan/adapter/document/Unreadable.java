@@ -51,9 +51,6 @@ public enum Unreadable {
           + " .docx hoặc .txt.",
       "The file is too complex to be read in the time and memory allowed; save it as .docx or"
           + " .txt."),
-  BUSY(
-      "Đang có nhiều tệp được đọc cùng lúc; hãy thử lại sau ít phút.",
-      "Many files are being read at once; try again in a few minutes."),
   UNKNOWN("Tệp không phải .docx, .pdf hay văn bản.", "The file is neither .docx, .pdf nor a text."),
   DECOMPOSED(
       "Chữ có dấu đang ở dạng tổ hợp (NFD); hãy lưu lại ở dạng dựng sẵn (NFC).",

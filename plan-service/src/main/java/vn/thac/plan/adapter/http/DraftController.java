@@ -120,6 +120,7 @@ public class DraftController {
       HttpServletRequest request) {
     IdempotencyKey once = dryRun ? null : IdempotencyKey.read(key);
     return handedIn.read(
+        asking,
         request,
         document -> {
           ImportedPlan.Read read = importedPlan.read(document, year);

@@ -31,14 +31,12 @@ final class ImportedPlan {
 
   /**
    * @param asked the year of the plan, where the document leaves it open
-   * @throws Refused 422 where it is no document that can be read, 503 where too many are read now
+   * @throws Refused 422 where it is no document that can be read
    */
   Read read(byte[] document, @Nullable Integer asked) {
     return switch (readDocument.read(document)) {
       case ReadingRefused(String code, String vi, String en) ->
-          throw code.equals(HandedIn.BUSY.code())
-              ? HandedIn.busy()
-              : Refused.unprocessable(List.of(Reason.of(code, vi, en)));
+          throw Refused.unprocessable(List.of(Reason.of(code, vi, en)));
       case Reading reading -> {
         var issuer = reading.issuer();
         yield new Read(

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import vn.thac.plan.application.DocumentText;
 
 class PlainTextTest {
 
@@ -18,10 +16,8 @@ class PlainTextTest {
       "KẾ HOẠCH\nTrồng cây năm 2026\n\nCác xã thực hiện nhiệm vụ của kế hoạch và được nhân dân"
           + " giúp đỡ.\n";
 
-  private final DocumentText documents = new DocumentTextByContent(Duration.ofSeconds(20));
-
   @Test
-  void readsUnicodeInEachOfItsEncodings() {
+  void readsUnicodeInEachOfItsEncodings() throws DocumentRefused {
     assertThat(read(TEXT.getBytes(UTF_8))).isEqualTo(TEXT);
     assertThat(read(("\ufeff" + TEXT).getBytes(UTF_8))).isEqualTo(TEXT);
     assertThat(read(("\ufeff" + TEXT).getBytes(UTF_16LE))).isEqualTo(TEXT);
@@ -32,7 +28,7 @@ class PlainTextTest {
 
   /** Letters with their marks apart, as the encoding has them. */
   @Test
-  void convertsWindows1258() {
+  void convertsWindows1258() throws DocumentRefused {
     String apart =
         TEXT.replace("ế", "ê\u0301")
             .replace("ạ", "a\u0323")
@@ -90,11 +86,11 @@ class PlainTextTest {
     assertThat(refusal(apart.getBytes(UTF_8))).isEqualTo("document-decomposed");
   }
 
-  private String read(byte[] document) {
-    return ((DocumentText.Text) documents.of(document)).lines();
+  private static String read(byte[] document) throws DocumentRefused {
+    return DocumentText.of(document, Refusals.PATIENCE);
   }
 
-  private String refusal(byte[] document) {
-    return Refusals.of(documents, document);
+  private static String refusal(byte[] document) {
+    return Refusals.of(document);
   }
 }

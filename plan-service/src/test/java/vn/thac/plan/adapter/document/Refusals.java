@@ -1,12 +1,14 @@
 package vn.thac.plan.adapter.document;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.application.DocumentText;
 import vn.thac.plan.domain.reading.ReadingRefused;
 
 /** What a refusal says, in short. */
 public final class Refusals {
+
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final List<String> NAMING =
       List.of("document-other-form", "document-other-letters", "document-not-utf-8");
@@ -18,12 +20,13 @@ public final class Refusals {
   private Refusals() {}
 
   /** Its code, and what it names. */
-  public static String of(DocumentText documents, byte[] document) {
-    return switch (documents.of(document)) {
-      case DocumentText.Text(String lines) -> "text of " + lines.length();
-      case DocumentText.Refused(ReadingRefused why) ->
-          named(why) == null ? why.code() : why.code() + " " + named(why);
-    };
+  public static String of(byte[] document) {
+    try {
+      return "text of " + DocumentText.of(document, PATIENCE).length();
+    } catch (DocumentRefused refused) {
+      ReadingRefused why = refused.why();
+      return named(why) == null ? why.code() : why.code() + " " + named(why);
+    }
   }
 
   private static @Nullable String named(ReadingRefused why) {

@@ -10,8 +10,7 @@ import vn.thac.plan.fuzz.Pace;
 public final class TextFuzz {
 
   private static final byte[] PDF = "%PDF-".getBytes(US_ASCII);
-  private static final ReadDocument READ =
-      new ReadDocument(new DocumentTextByContent(Duration.ofSeconds(20)));
+  private static final ReadDocument READ = new DocumentReader(Duration.ofSeconds(20));
 
   private TextFuzz() {}
 

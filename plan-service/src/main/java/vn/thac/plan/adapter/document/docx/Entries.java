@@ -25,9 +25,17 @@ final class Entries extends ZipFileZipEntrySource {
   private static final long WORTH_A_LOOK = 100_000;
   private static final int MOST_TIMES = 100;
   private static final String TYPES = "[content_types].xml";
+  private static final int MOST_OF_A_TREE = 256 << 10;
+  private static final int MOST_OF_ALL_TREES = 1 << 20;
 
   private final Deadline deadline;
-  private final GuardedXml.Spent spent = new GuardedXml.Spent();
+  private final GuardedXml.Spent read = new GuardedXml.Spent(MOST_BYTES, Unreadable.BOMB);
+
+  /** Of what the library holds whole, many times its size, while it finds the parts. */
+  private final GuardedXml.Spent held =
+      new GuardedXml.Spent(MOST_OF_ALL_TREES, Unreadable.TOO_COMPLEX);
+
+  private boolean open;
 
   private Entries(ZipFile zip, Deadline deadline) {
     super(zip);
@@ -54,12 +62,22 @@ final class Entries extends ZipFileZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    return new GuardedXml(super.getInputStream(entry), deadline, spent);
+    boolean whole = !open || isHeld(entry.getName().toLowerCase(Locale.ROOT));
+    return new GuardedXml(super.getInputStream(entry), deadline, whole ? held : read);
+  }
+
+  /** The parts are found; from here on they are read from front to back. */
+  void opened() {
+    open = true;
+  }
+
+  private static boolean isHeld(String name) {
+    return name.equals(TYPES) || name.endsWith(".rels");
   }
 
   /** Why no more is unpacked, or what else went wrong. */
   DocumentRefused refusedOr(Exception fault) {
-    return spent.or(fault);
+    return read.or(held.or(fault));
   }
 
   /**
@@ -90,6 +108,9 @@ final class Entries extends ZipFileZipEntrySource {
         throw openDocument(entry);
       }
       office |= name.equals(TYPES);
+      if (isHeld(name) && entry.getSize() > MOST_OF_A_TREE) {
+        throw Unreadable.TOO_COMPLEX.refused();
+      }
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         unpacked += Math.max(entry.getSize(), 0);
         long times = entry.getSize() / Math.max(entry.getCompressedSize(), 1);

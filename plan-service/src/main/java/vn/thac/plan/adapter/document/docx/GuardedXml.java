@@ -16,7 +16,6 @@ import vn.thac.plan.adapter.document.Unreadable;
 final class GuardedXml extends FilterInputStream {
 
   private static final int LONGEST_STRETCH = 1 << 20;
-  private static final long MOST_BYTES = 64L << 20;
 
   private final Deadline deadline;
   private final Spent spent;
@@ -24,10 +23,17 @@ final class GuardedXml extends FilterInputStream {
   private int before = -1;
   private int comment;
 
-  /** What was unpacked of one document, all parts together. */
+  /** What was unpacked of some parts of one document, all together, and how much it may be. */
   static final class Spent {
+    private final long most;
+    private final Unreadable tooMuch;
     private long bytes;
     private @Nullable DocumentRefused refused;
+
+    Spent(long most, Unreadable tooMuch) {
+      this.most = most;
+      this.tooMuch = tooMuch;
+    }
 
     private DocumentRefused because(Unreadable reason) {
       DocumentRefused refusal = reason.refused();
@@ -61,8 +67,8 @@ final class GuardedXml extends FilterInputStream {
       look(into[i]);
     }
     spent.bytes += Math.max(read, 0);
-    if (spent.bytes > MOST_BYTES) {
-      throw spent.because(Unreadable.BOMB);
+    if (spent.bytes > spent.most) {
+      throw spent.because(spent.tooMuch);
     }
     return read;
   }

@@ -36,7 +36,9 @@ final class WordPackage implements Closeable {
   static WordPackage open(byte[] document, Deadline deadline) throws IOException {
     Entries entries = Entries.of(document, deadline);
     try {
-      return of(OPCPackage.open(entries), deadline);
+      OPCPackage parts = OPCPackage.open(entries);
+      entries.opened();
+      return of(parts, deadline);
     } catch (OpenXML4JException | RuntimeException e) {
       throw entries.refusedOr(e);
     }

@@ -24,7 +24,7 @@ import vn.thac.plan.adapter.document.DocumentRefused;
 import vn.thac.plan.adapter.document.Unreadable;
 
 /** Takes the letters and the ruled lines off the pages of a PDF. */
-final class PdfText extends PDFTextStripper {
+public final class PdfText extends PDFTextStripper {
 
   private static final int MOST_PAGES = 300;
   private static final int MOST_LETTERS = 5_000_000;
@@ -53,7 +53,7 @@ final class PdfText extends PDFTextStripper {
    *
    * @throws DocumentRefused where it is not taken
    */
-  static String of(byte[] pdf, Deadline deadline) throws DocumentRefused {
+  public static String of(byte[] pdf, Deadline deadline) throws DocumentRefused {
     Whole.check(pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.isEncrypted()) {

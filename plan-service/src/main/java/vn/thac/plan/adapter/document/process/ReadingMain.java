@@ -1,57 +1,72 @@
-package vn.thac.plan.adapter.document.pdf;
+package vn.thac.plan.adapter.document.process;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
-import vn.thac.plan.adapter.document.Deadline;
-import vn.thac.plan.adapter.document.DocumentRefused;
-import vn.thac.plan.domain.reading.ReadingRefused;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import vn.thac.plan.adapter.document.DocumentReader;
+import vn.thac.plan.domain.reading.ReadingResult;
 
 /**
- * Reads a PDF from its input and writes the text to its output, or why there is none: a process of
- * its own, because what a file from outside makes the library do ends with it.
+ * Reads the document on its input and writes the reading to its output: a process of its own,
+ * because what a document from outside makes of a library or of a pattern ends with it.
  */
-final class PdfMain {
+final class ReadingMain {
 
-  static final String TEXT = "text";
+  /** Said at once: from here on, what ends this process is the document. */
+  static final int BEGUN = 'b';
 
-  /** A page of one word: what the library has read once, it reads sooner. */
-  static final String ONE_WORD =
-      """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R
-      /Resources<</Font<</F 5 0 R>>>>>>endobj
-      4 0 obj<</Length 29>>stream
-      BT /F 9 Tf 9 9 Td (So) Tj ET
-      endstream endobj
-      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj
-      trailer<</Root 1 0 R/Size 6>>
-      %%EOF
-      """;
+  static final int READ = 'r';
+  static final int TRIPPED = 't';
+  private static final int FRAMES = 20;
 
-  private PdfMain() {}
+  private ReadingMain() {}
 
   /**
    * @param arguments how many milliseconds it may take
    */
   public static void main(String[] arguments) throws IOException {
     Duration patience = Duration.ofMillis(Long.parseLong(arguments[0]));
-    String answer;
+    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out))) {
+      System.setOut(new PrintStream(OutputStream.nullOutputStream())); // the output is the answer's
+      out.write(BEGUN);
+      out.flush();
+      Rehearsal.until(System.in);
+      byte[] document = System.in.readAllBytes();
+      endIfNobodyElseDoes(patience);
+      answer(new DocumentReader(patience), document, out);
+    }
+  }
+
+  private static void answer(DocumentReader reader, byte[] document, DataOutputStream out)
+      throws IOException {
     try {
-      PdfText.of(ONE_WORD.getBytes(US_ASCII), Deadline.in(patience));
-      byte[] pdf = System.in.readAllBytes();
-      answer = TEXT + "\n" + PdfText.of(pdf, Deadline.in(patience));
-    } catch (DocumentRefused refused) {
-      ReadingRefused why = refused.why();
-      answer = why.code() + "\n" + why.vi() + "\n" + why.en();
+      ReadingResult result = reader.read(document);
+      out.write(READ);
+      RecordForm.write(result, ReadingResult.class, out);
+    } catch (RuntimeException | LinkageError e) {
+      out.write(TRIPPED);
+      out.writeUTF(where(e));
     }
-    try (OutputStream out = System.out) {
-      out.write(answer.getBytes(UTF_8));
-    }
+  }
+
+  /** Whoever began this process ends it in time, and may have been killed since. */
+  private static void endIfNobodyElseDoes(Duration patience) {
+    CompletableFuture.delayedExecutor(2 * patience.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> Runtime.getRuntime().halt(1));
+  }
+
+  /** Without its message, which may say what is in the document. */
+  private static String where(Throwable fault) {
+    StringBuilder where = new StringBuilder(fault.getClass().getName());
+    Arrays.stream(fault.getStackTrace())
+        .limit(FRAMES)
+        .forEach(frame -> where.append(" at ").append(frame));
+    return where.toString();
   }
 }

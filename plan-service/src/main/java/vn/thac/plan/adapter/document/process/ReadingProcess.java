@@ -1,164 +1,121 @@
-package vn.thac.plan.adapter.document.pdf;
+package vn.thac.plan.adapter.document.process;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.File;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.logging.LogFactory;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessRead;
-import vn.thac.plan.adapter.document.DocumentRefused;
 import vn.thac.plan.adapter.document.Unreadable;
-import vn.thac.plan.domain.reading.ReadingRefused;
+import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.domain.reading.ReadingResult;
 
 /**
- * Takes the text out of a PDF in a process of its own. A PDF can make any library take all memory
- * there is and never come to an end; a process can be given little of both and be ended.
+ * Reads each document in a process of its own, from its bytes to the plan. A document can make any
+ * library and any pattern take all memory there is and never come to an end; a process can be given
+ * little of both and be ended. How many are read at once, whoever asks decides.
  */
-public final class PdfProcess {
+public final class ReadingProcess implements ReadDocument {
 
-  private static final int AT_ONCE = 2;
-  private static final int MOST_BYTES = 32 << 20;
-  private static final int OUT_OF_MEMORY = 3; // the status of a JVM that may not go on without
+  private static final System.Logger LOG = System.getLogger(ReadingProcess.class.getName());
+  private static final int MOST_BYTES = 16 << 20; // no store keeps a plan that says more
 
   private final Duration patience;
-  private final Semaphore places = new Semaphore(AT_ONCE);
-  private final Spare spare = new Spare(this::start);
+  private final Spare spare;
 
-  /** With so much time for each document, and for waiting until it is its turn. */
-  public PdfProcess(Duration patience) {
+  /** With so much time for each document. */
+  public ReadingProcess(Duration patience) {
+    this(patience, Child.java());
+  }
+
+  ReadingProcess(Duration patience, String java) {
     this.patience = patience;
+    this.spare = new Spare(() -> begin(java, patience));
+  }
+
+  /** No process could be begun: a fault of this machine and not of the document. */
+  public static final class NotBegun extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NotBegun(IOException cause) {
+      super("no process could be begun to read a document", cause);
+    }
   }
 
   /**
-   * @throws DocumentRefused where it is not taken
+   * @throws NotBegun where it was not even begun with
    */
-  public String text(byte[] pdf) throws DocumentRefused {
+  @Override
+  public ReadingResult read(byte[] document) {
+    Process process = spare.take();
     try {
-      if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw Unreadable.BUSY.refused();
-      }
-      try {
-        return understood(answer(pdf));
-      } finally {
-        Thread.startVirtualThread(spare::refill);
-        places.release();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Unreadable.BUSY.refused();
+      Thread.startVirtualThread(() -> hand(document, process));
+      Thread.startVirtualThread(() -> end(process));
+      return answer(process);
+    } finally {
+      process.destroyForcibly();
+      Thread.startVirtualThread(spare::refill);
     }
   }
 
-  private String answer(byte[] pdf) throws InterruptedException, DocumentRefused {
-    Process process = spare.take();
-    AtomicBoolean late = new AtomicBoolean();
+  private ReadingResult answer(Process process) {
     try {
-      Thread.startVirtualThread(() -> hand(pdf, process));
-      Thread.startVirtualThread(() -> end(process, late));
-      String answer = new String(process.getInputStream().readNBytes(MOST_BYTES), UTF_8);
-      int status = process.waitFor();
-      if (late.get() || status == OUT_OF_MEMORY) {
-        throw Unreadable.TOO_COMPLEX.refused();
+      if (process.getInputStream().read() != ReadingMain.BEGUN) {
+        throw new IOException("it ended before it began");
       }
-      if (status != 0) {
-        throw new IllegalStateException("the process that reads a PDF ended with " + status);
-      }
-      return answer;
-    } catch (DocumentRefused e) {
-      throw e;
     } catch (IOException e) {
-      throw new UncheckedIOException("the process that reads a PDF does not answer", e);
+      throw new NotBegun(e);
+    }
+    try {
+      byte[] answer = process.getInputStream().readNBytes(MOST_BYTES);
+      return understood(new DataInputStream(new ByteArrayInputStream(answer)));
+    } catch (IOException e) {
+      LOG.log(WARNING, "a document ended the process that read it: {0}", e.toString());
+      return tooComplex();
+    }
+  }
+
+  private static ReadingResult understood(DataInputStream answer) throws IOException {
+    if (answer.readUnsignedByte() == ReadingMain.READ) {
+      return (ReadingResult)
+          Objects.requireNonNull(RecordForm.read(ReadingResult.class, answer), "it says nothing");
+    }
+    LOG.log(ERROR, "a document was not read because of {0}", answer.readUTF());
+    return tooComplex();
+  }
+
+  private static ReadingResult tooComplex() {
+    return Unreadable.TOO_COMPLEX.refused().why();
+  }
+
+  private static Process begin(String java, Duration patience) {
+    try {
+      return Child.begin(java, patience);
+    } catch (IOException e) {
+      throw new NotBegun(e);
+    }
+  }
+
+  private static void hand(byte[] document, Process process) {
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(document);
+    } catch (IOException e) {
+      // it has ended before it read everything: its output tells what came of it
+    }
+  }
+
+  private void end(Process process) {
+    try {
+      process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       process.destroyForcibly();
     }
-  }
-
-  private Process start() {
-    try {
-      return new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx256m",
-              "-XX:MaxMetaspaceSize=64m",
-              "-XX:ReservedCodeCacheSize=24m",
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+ExitOnOutOfMemoryError",
-              "-XX:-UsePerfData",
-              "-Xshare:auto",
-              "-Djava.awt.headless=true",
-              "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-              "-cp",
-              classPath(),
-              PdfMain.class.getName(),
-              Long.toString(patience.toMillis()))
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no process could be started to read a PDF", e);
-    }
-  }
-
-  /** Only what it needs: the shorter, the sooner it has begun. */
-  private static String classPath() {
-    return Stream.of(
-            PdfMain.class,
-            Loader.class,
-            FontBoxFont.class,
-            RandomAccessRead.class,
-            LogFactory.class)
-        .map(PdfProcess::place)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String place(Class<?> type) {
-    CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
-    try {
-      return Path.of(source.getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the jars have to lie beside each other as files", e);
-    }
-  }
-
-  private static void hand(byte[] pdf, Process process) {
-    try (OutputStream in = process.getOutputStream()) {
-      in.write(pdf);
-    } catch (IOException e) {
-      process.destroyForcibly(); // it has ended before it read everything
-    }
-  }
-
-  private void end(Process process, AtomicBoolean late) {
-    try {
-      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        late.set(true);
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-    }
-  }
-
-  private static String understood(String answer) throws DocumentRefused {
-    List<String> lines = answer.lines().limit(3).toList();
-    if (lines.getFirst().equals(PdfMain.TEXT)) {
-      return answer.substring(PdfMain.TEXT.length() + 1);
-    }
-    throw new DocumentRefused(new ReadingRefused(lines.get(0), lines.get(1), lines.get(2)));
   }
 }

@@ -1,4 +1,4 @@
-package vn.thac.plan.adapter.document.pdf;
+package vn.thac.plan.adapter.document.process;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,10 @@ final class Spare {
     return waiting != null && waiting.isAlive() ? waiting : begin.get();
   }
 
-  /** Begins one where none waits; it ends when nobody takes it, and with the process it is of. */
+  /**
+   * Begins one where none waits, and where one can be begun; it ends when nobody takes it, and with
+   * the process it is of.
+   */
   void refill() {
     if (ready.get() != null) {
       return;

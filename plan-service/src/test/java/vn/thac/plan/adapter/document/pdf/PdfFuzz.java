@@ -1,10 +1,10 @@
 package vn.thac.plan.adapter.document.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.time.Duration;
 import vn.thac.plan.adapter.document.Deadline;
 import vn.thac.plan.adapter.document.DocumentRefused;
+import vn.thac.plan.adapter.document.InventedPdf;
+import vn.thac.plan.adapter.document.InventedPlans;
 
 /** Any bytes as a PDF, read in this process. */
 public final class PdfFuzz {
@@ -13,7 +13,7 @@ public final class PdfFuzz {
 
   /** What the first page loads is made ready here: it takes seconds, and no input is to blame. */
   public static void fuzzerInitialize() throws DocumentRefused {
-    PdfText.of(PdfMain.ONE_WORD.getBytes(US_ASCII), Deadline.in(Duration.ofMinutes(2)));
+    PdfText.of(InventedPdf.of(InventedPlans.libraries()), Deadline.in(Duration.ofMinutes(2)));
   }
 
   public static void fuzzerTestOneInput(byte[] input) {

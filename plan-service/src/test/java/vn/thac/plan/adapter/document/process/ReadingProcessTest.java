@@ -1,94 +1,127 @@
-package vn.thac.plan.adapter.document.pdf;
+package vn.thac.plan.adapter.document.process;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.thac.plan.adapter.document.Deadline;
-import vn.thac.plan.adapter.document.DocumentRefused;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thac.plan.adapter.document.DocumentReader;
+import vn.thac.plan.adapter.document.HostileDocument;
+import vn.thac.plan.adapter.document.Invented;
+import vn.thac.plan.adapter.document.InventedDocx;
 import vn.thac.plan.adapter.document.InventedPdf;
 import vn.thac.plan.adapter.document.InventedPlans;
+import vn.thac.plan.adapter.document.WorstDocument;
+import vn.thac.plan.domain.reading.Reading;
+import vn.thac.plan.domain.reading.ReadingRefused;
+import vn.thac.plan.domain.reading.ReadingResult;
 
-class PdfProcessTest {
+class ReadingProcessTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration AND_TO_BEGIN_AND_END = Duration.ofSeconds(10);
 
-  private final PdfProcess process = new PdfProcess(PATIENCE);
+  private final ReadingProcess process = new ReadingProcess(PATIENCE);
+  private final DocumentReader here = new DocumentReader(PATIENCE);
 
   @Test
-  void readsInAProcessOfItsOwnWhatIsReadInThisOne() throws DocumentRefused {
-    byte[] pdf = InventedPdf.of(InventedPlans.libraries());
+  void readsInAProcessOfItsOwnWhatIsReadInThisOne() {
+    Invented plan = InventedPlans.libraries();
 
-    assertThat(process.text(pdf)).isEqualTo(PdfText.of(pdf, Deadline.in(PATIENCE)));
+    for (byte[] document :
+        List.of(
+            plan.asText().getBytes(UTF_8),
+            plan.asMarkdown().getBytes(UTF_8),
+            InventedDocx.of(plan),
+            InventedPdf.of(plan))) {
+      assertThat(process.read(document)).isInstanceOf(Reading.class).isEqualTo(here.read(document));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(HostileDocument.class)
+  void passesARefusalOn(HostileDocument hostile) {
+    assertThat(process.read(hostile.bytes())).isEqualTo(here.read(hostile.bytes()));
   }
 
   @Test
-  void readsOneAfterTheOtherWhateverCameBefore() throws DocumentRefused {
-    byte[] pdf = InventedPdf.of(InventedPlans.libraries());
-    String text = PdfText.of(pdf, Deadline.in(PATIENCE));
+  void readsOneAfterTheOtherWhateverCameBefore() {
+    byte[] text = InventedPlans.libraries().asText().getBytes(UTF_8);
+    ReadingResult reading = here.read(text);
 
-    assertThat(process.text(pdf)).isEqualTo(text);
-    assertThat(refusal(process, "%PDF-1.7".getBytes(US_ASCII))).isEqualTo("document-corrupt");
-    assertThat(process.text(pdf)).isEqualTo(text);
+    assertThat(process.read(text)).isEqualTo(reading);
+    assertThat(code(process.read("%PDF-1.7".getBytes(US_ASCII)))).isEqualTo("document-corrupt");
+    assertThat(process.read(text)).isEqualTo(reading);
   }
 
   @Test
-  void theWordThatIsReadBeforehandIsRead() throws DocumentRefused {
-    assertThat(PdfText.of(PdfMain.ONE_WORD.getBytes(US_ASCII), Deadline.in(PATIENCE)).strip())
-        .isEqualTo("So");
+  void whatIsReadBeforehandIsRead() throws IOException {
+    assertThat(Rehearsal.pages())
+        .hasSize(3)
+        .allSatisfy(page -> assertThat(here.read(page)).isInstanceOf(Reading.class));
+  }
+
+  @ParameterizedTest
+  @EnumSource(WorstDocument.class)
+  void whateverItIsItIsReadOrRefusedInTime(WorstDocument worst) {
+    byte[] document = worst.bytes();
+    long before = System.nanoTime();
+
+    ReadingResult result = process.read(document);
+
+    Duration taken = Duration.ofNanos(System.nanoTime() - before);
+    System.out.println(worst + ": " + outcome(result) + " in " + taken.toMillis() + " ms");
+    assertThat(outcome(result)).matches(worst.outcome());
+    assertThat(taken).isLessThan(PATIENCE.plus(AND_TO_BEGIN_AND_END));
   }
 
   @Test
-  void passesARefusalOn() {
-    assertThat(refusal(process, "%PDF-1.7 và không có gì nữa".getBytes(US_ASCII)))
-        .isEqualTo("document-corrupt");
-  }
+  void twoOfTheWorstAtOnceEndNothingButTheirProcesses() {
+    byte[] bomb = WorstDocument.PDF_STRING.bytes();
+    List<CompletableFuture<String>> both =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> code(process.read(bomb))))
+            .limit(2)
+            .toList();
 
-  /** Six hundred megabytes of one string in less than one. */
-  @Test
-  void endsWhatTakesMoreMemoryThanThereIs() throws IOException {
-    assertThat(refusal(process, bomb(600L << 20))).isEqualTo("document-too-complex");
+    assertThat(both.stream().map(CompletableFuture::join)).containsOnly("document-too-complex");
+    assertThat(process.read(InventedDocx.of(InventedPlans.libraries())))
+        .isInstanceOf(Reading.class);
   }
 
   @Test
   void endsWhatTakesTooLong() {
-    PdfProcess impatient = new PdfProcess(Duration.ofMillis(1));
+    byte[] slow = WorstDocument.PDF_OPERATORS.bytes();
+    long before = System.nanoTime();
 
-    assertThat(refusal(impatient, InventedPdf.of(InventedPlans.libraries())))
-        .isIn("document-too-complex", "document-busy");
+    assertThat(code(new ReadingProcess(Duration.ofSeconds(3)).read(slow)))
+        .isEqualTo("document-too-complex");
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
   }
 
-  private static String refusal(PdfProcess process, byte[] pdf) {
-    return catchThrowableOfType(DocumentRefused.class, () -> process.text(pdf)).why().code();
-  }
+  /** What is the machine's fault is not said to be the document's. */
+  @Test
+  void whereNoProcessBeginsItIsNoFaultOfTheDocument() {
+    byte[] text = InventedPlans.libraries().asText().getBytes(UTF_8);
 
-  private static byte[] bomb(long size) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out =
-        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
-      out.write('(');
-      byte[] letters = "a".repeat(1 << 20).getBytes(US_ASCII);
-      for (long written = 0; written < size; written += letters.length) {
-        out.write(letters);
-      }
+    for (String java : List.of("/nowhere/java", "/bin/false")) {
+      assertThatThrownBy(() -> new ReadingProcess(PATIENCE, java).read(text))
+          .isInstanceOf(ReadingProcess.NotBegun.class);
     }
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    String head =
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n"
-            + "4 0 obj<</Filter/FlateDecode/Length "
-            + packed.size()
-            + ">>stream\n";
-    pdf.write(head.getBytes(US_ASCII));
-    packed.writeTo(pdf);
-    pdf.write("\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF".getBytes(US_ASCII));
-    return pdf.toByteArray();
+  }
+
+  private static String code(ReadingResult result) {
+    return ((ReadingRefused) result).code();
+  }
+
+  private static String outcome(ReadingResult result) {
+    return result instanceof Reading ? "read" : code(result);
   }
 }

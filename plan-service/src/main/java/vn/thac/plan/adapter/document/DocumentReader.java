@@ -1,0 +1,31 @@
+package vn.thac.plan.adapter.document;
+
+import java.time.Duration;
+import vn.thac.plan.application.ReadDocument;
+import vn.thac.plan.domain.reading.PlanReader;
+import vn.thac.plan.domain.reading.ReadingResult;
+
+/**
+ * Reads documents in this process, which a document may end: for processes that serve nobody else.
+ */
+public final class DocumentReader implements ReadDocument {
+
+  private final PlanReader plans = new PlanReader();
+  private final Duration patience;
+
+  /** With so much time to take the text out of a document. */
+  public DocumentReader(Duration patience) {
+    this.patience = patience;
+  }
+
+  @Override
+  public ReadingResult read(byte[] document) {
+    try {
+      return plans.read(DocumentText.of(document, patience));
+    } catch (DocumentRefused refused) {
+      return refused.why();
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Unreadable.TOO_COMPLEX.refused().why();
+    }
+  }
+}

@@ -6,7 +6,7 @@ export const address = process.env.THAC_ADDRESS ?? 'http://localhost:8080';
 export const LAN = 'lan.001';
 export const HUNG = 'hung.tinh';
 export const ADMINISTRATOR = 'quantri';
-const PLAN = new URL('../../../../plan-service/src/test/resources/ke-hoach-mau.txt', import.meta.url);
+export const PLAN = new URL('../../../../plan-service/src/test/resources/ke-hoach-mau.txt', import.meta.url);
 
 const tokens = new Map<string, Promise<string>>();
 

@@ -31,9 +31,9 @@ export function openBrowser(): void {
 /** Somebody at a machine of their own, signed in. */
 export async function visitor(
   login: string,
-  { language = 'vi', width = 1280 }: { language?: 'vi' | 'en'; width?: number } = {},
+  { language = 'vi' }: { language?: 'vi' | 'en' } = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   contexts.push(context);
   await context.addInitScript((code) => localStorage.setItem('thac.language', code), language);
   const page = await context.newPage();
@@ -46,13 +46,7 @@ export async function visitor(
 
 export async function signInAs(page: Page, login: string): Promise<void> {
   await page.waitForURL('**/login');
-  const card = page.locator(`button[name=login][value="${login}"]`);
-  if (await card.count()) {
-    await card.click();
-  } else {
-    await page.fill('input[name=login]', login);
-    await page.click('.other button');
-  }
+  await page.click(`button[name=login][value="${login}"]`);
   await page.waitForSelector('h1.page-title');
   await settled(page);
 }

@@ -3,6 +3,7 @@ import { Refusal, type Answer } from './api/client';
 import { saveDraft, type DraftBody } from './api/reportSteps';
 import type { ReportDetail } from './api/types';
 import { formatNumber, parseNumber } from './format';
+import i18n from './i18n';
 import { forget, keep, kept, newKey } from './kept';
 
 /** What has been typed, as it was typed. */
@@ -194,10 +195,11 @@ export function useDraft(
       setTheirs(null);
       void save();
     },
-    /** Everything typed is there now; answers with the version that has it. */
+    /** Everything typed is there now, or this fails; answers with the version that has it. */
     async flush(): Promise<string | null> {
       clearTimeout(timer.current);
       await save();
+      if (kept(name)) throw new Refusal(422, 'invalid', i18n.t('saving.invalid'));
       return etag.current;
     },
     /** The platform has another text now, which the person asked for. */

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatTime,
   parseNumber,
+  plain,
   plusDays,
 } from './format';
 
@@ -78,4 +79,9 @@ describe('names', () => {
   it('count where they hold a number', () => {
     expect(sorted('Phường 10', 'Phường 2')).toEqual(['Phường 2', 'Phường 10']);
   });
+});
+
+it('finds words by their letters, whatever accents and capitals they are typed with', () => {
+  expect(plain('Quá hạn: ĐIỀU phối')).toBe('qua han: dieu phoi');
+  expect(plain('Quá hạn'.normalize('NFD'))).toBe('qua han');
 });

@@ -86,6 +86,15 @@ function utc(date: IsoDate): number {
   return Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 }
 
+/** Without accents and capitals: whoever looks for "qua han" means "Quá hạn". */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase();
+}
+
 const alphabet = new Intl.Collator('vi', { numeric: true });
 
 /** A Ă Â B … D Đ E, and "Xã 2" before "Xã 10". */

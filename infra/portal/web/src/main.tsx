@@ -14,7 +14,10 @@ import { NotFound } from './ui/NotFound';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Whether the line is cut is found out by asking: what waits in silence looks like loading.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       // A refusal stays a refusal; only silence and overload are asked again.
       retry: (count, error) =>

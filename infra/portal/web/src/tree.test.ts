@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress, TreePlan } from './api/types';
-import { countsOf, everyNode, rowsOf, treeOf } from './tree';
+import { countsOf, everyNode, isLate, rowsOf, treeOf } from './tree';
 
 const plan = (id: string, parentId: string | null, unitName: string): TreePlan => ({
   id,
@@ -52,4 +52,10 @@ describe('the plan tree', () => {
     expect(everyNode(mine)).toHaveLength(1);
     expect(names(rowsOf(mine, () => false))).toEqual(['x2']);
   });
+});
+
+it('counts a report that is late where a task would be, though every task is done', () => {
+  const [root] = treeOf(PLANS, [standing('X2', 3, 0)], [{ place: 'X10', overdue: 2 }]);
+  expect(countsOf(root!)).toMatchObject({ overdue: 0, reports: 2 });
+  expect(everyNode([root!]).filter(isLate).map(({ plan: { id } }) => id)).toEqual(['x10']);
 });

@@ -1,9 +1,11 @@
-import type { Progress, TreePlan } from './api/types';
+import type { OverdueReports, Progress, TreePlan } from './api/types';
 import { byName } from './format';
 
 export interface TreeNode {
   plan: TreePlan;
   progress: Progress | null;
+  /** Owed after their date. */
+  reports: number;
   children: TreeNode[];
 }
 
@@ -15,17 +17,23 @@ export interface TreeRow {
   expanded: boolean | null; // null where there is nothing below
 }
 
-/** A unit the directory has not told of yet goes by its code. */
+/** Empty where the directory has not told of the unit yet. */
 export function nameOf(plan: TreePlan): string {
-  return plan.unitName ?? plan.unit;
+  return plan.unitName ?? '';
 }
 
 /** Joins the plans with how their places stand, children in the order of the alphabet. */
-export function treeOf(plans: readonly TreePlan[], progress: readonly Progress[]): TreeNode[] {
+export function treeOf(
+  plans: readonly TreePlan[],
+  progress: readonly Progress[],
+  late: readonly OverdueReports[] = [],
+): TreeNode[] {
   const standing = new Map(progress.map((one) => [one.place, one]));
+  const owed = new Map(late.map((one) => [one.place, one.overdue]));
   const nodes = new Map<string, TreeNode>();
   for (const plan of plans) {
-    nodes.set(plan.id, { plan, progress: standing.get(plan.unit) ?? null, children: [] });
+    const own = { progress: standing.get(plan.unit) ?? null, reports: owed.get(plan.unit) ?? 0 };
+    nodes.set(plan.id, { plan, ...own, children: [] });
   }
   const roots: TreeNode[] = [];
   for (const node of nodes.values()) {
@@ -62,13 +70,19 @@ function holds(node: TreeNode, wanted: (node: TreeNode) => boolean): boolean {
   return wanted(node) || node.children.some((child) => holds(child, wanted));
 }
 
-const NONE = { assigned: 0, completedOnTime: 0, completedLate: 0, open: 0, overdue: 0 };
+const NONE = { assigned: 0, completedOnTime: 0, completedLate: 0, open: 0, overdue: 0, reports: 0 };
 
 export type Counts = typeof NONE;
 
 /** What is under one roof: the counts of a node and of everything beneath it. */
 export function countsOf(node: TreeNode): Counts {
-  return node.children.map(countsOf).reduce(add, add(NONE, node.progress ?? NONE));
+  const { reports } = node;
+  return node.children.map(countsOf).reduce(add, add(NONE, { ...NONE, ...node.progress, reports }));
+}
+
+/** A place that is late itself, with a task or with a report. */
+export function isLate({ progress, reports }: TreeNode): boolean {
+  return reports > 0 || (progress?.overdue ?? 0) > 0;
 }
 
 function add(a: Counts, b: Counts): Counts {
@@ -78,6 +92,7 @@ function add(a: Counts, b: Counts): Counts {
     completedLate: a.completedLate + b.completedLate,
     open: a.open + b.open,
     overdue: a.overdue + b.overdue,
+    reports: a.reports + b.reports,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   CalendarYear,
   Clock,
   Me,
+  OverdueReports,
   Plan,
   PlanDetail,
   Preview,
@@ -18,6 +19,7 @@ import type {
   Task,
   TaskDetail,
   TreePlan,
+  UnitName,
 } from './types';
 
 /** Every list the page shows, with the address it comes from. */
@@ -62,6 +64,13 @@ export const savedReports = (id: string, etag: string | null) =>
   queryOptions({
     queryKey: ['reports', 'saved', id, etag],
     queryFn: ({ signal }) => savedVersions(id, signal),
+  });
+
+export const unit = (code: string) =>
+  queryOptions({
+    queryKey: ['units', code],
+    queryFn: ({ signal }) => get<UnitName>(`/api/v1/units/${encodeURIComponent(code)}`, signal),
+    staleTime: Infinity,
   });
 
 /** Plans of the own committee and of those above it: what one works under, each cascade once. */
@@ -112,13 +121,23 @@ export const planTree = (id: string) =>
 export const progress = (of: Plan) =>
   queryOptions({
     queryKey: ['progress', of.id],
-    queryFn: ({ signal }) => {
-      const under = of.parentId ? `&under=${encodeURIComponent(of.issuer)}` : '';
-      const path = `/api/v1/progress?rootPlan=${encodeURIComponent(of.rootId)}${under}&size=200`;
-      return all<Progress>(path, signal, WHOLE_NATION);
-    },
+    queryFn: ({ signal }) =>
+      all<Progress>(`/api/v1/progress?${within(of)}`, signal, WHOLE_NATION),
     refetchInterval: watched,
   });
+
+export const overdueReports = (of: Plan) =>
+  queryOptions({
+    queryKey: ['reports', 'overdue', of.id],
+    queryFn: ({ signal }) =>
+      all<OverdueReports>(`/api/v1/reports/overdue?${within(of)}`, signal, WHOLE_NATION),
+    refetchInterval: watched,
+  });
+
+function within({ parentId, issuer, rootId }: Plan): string {
+  const under = parentId ? `&under=${encodeURIComponent(issuer)}` : '';
+  return `rootPlan=${encodeURIComponent(rootId)}${under}&size=200`;
+}
 
 export const sampleMails = queryOptions({
   queryKey: ['sample-mails'],

@@ -286,11 +286,20 @@ export interface Progress {
   overdue: number;
 }
 
+/** How many reports one place owes after their date. */
+export interface OverdueReports {
+  place: string;
+  overdue: number;
+}
+
 export interface SampleMail {
   name: string;
   from: string;
   to: string[];
   subject: string;
+  /** By the clock of the trial. */
+  sentAt: string;
+  /** By the clock of the machine. */
   receivedAt: string;
   text: string;
 }

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { sampleMails } from '../api/queries';
 import type { SampleMail } from '../api/types';
-import { formatInstant } from '../format';
+import { formatInstant, plain } from '../format';
 import { BackLink } from '../ui/BackLink';
 import { Empty } from '../ui/Empty';
 import { Facts } from '../ui/Facts';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
 import { TextWithLinks } from '../ui/TextWithLinks';
+
+const ON_THE_WAY_MS = 60 * 60_000;
 
 /** The mails the platform sent in a trial. */
 export function Component() {
@@ -38,13 +40,19 @@ export function Component() {
   );
 }
 
+/** What the machine's clock said, where the trial's was another. */
+function otherClock({ sentAt, receivedAt }: SampleMail): string | null {
+  const apart = Math.abs(Date.parse(sentAt) - Date.parse(receivedAt));
+  return apart < ON_THE_WAY_MS ? null : formatInstant(receivedAt);
+}
+
 function Box({ mails, chosen }: { mails: SampleMail[]; chosen: string | undefined }) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState('');
   const mail = mails.find((one) => one.name === chosen);
-  const needle = wanted.trim().toLocaleLowerCase('vi');
+  const needle = plain(wanted.trim());
   const found = mails
-    .filter((one) => `${one.subject} ${one.to.join(' ')}`.toLocaleLowerCase('vi').includes(needle))
+    .filter((one) => plain(`${one.subject} ${one.to.join(' ')}`).includes(needle))
     .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
   return (
     <div className={mail ? 'mailbox reading' : 'mailbox'}>
@@ -69,7 +77,7 @@ function Box({ mails, chosen }: { mails: SampleMail[]; chosen: string | undefine
                   {one.subject}
                 </Link>
                 <span className="row-meta">
-                  {one.to.join(', ')} · {formatInstant(one.receivedAt)}
+                  {one.to.join(', ')} · {formatInstant(one.sentAt)}
                 </span>
               </div>
             </li>
@@ -86,7 +94,8 @@ function Box({ mails, chosen }: { mails: SampleMail[]; chosen: string | undefine
             facts={[
               [t('mails.from'), mail.from],
               [t('mails.to'), mail.to.join(', ')],
-              [t('mails.at'), formatInstant(mail.receivedAt)],
+              [t('mails.at'), formatInstant(mail.sentAt)],
+              [t('mails.machine'), otherClock(mail)],
             ]}
           />
           <TextWithLinks text={mail.text} />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { plan as planQuery, planTree, progress as progressQuery } from '../api/queries';
+import { overdueReports, plan as planQuery, planTree, progress as progressQuery } from '../api/queries';
 import type { Plan } from '../api/types';
 import { formatDate } from '../format';
 import { treeOf } from '../tree';
@@ -35,7 +35,7 @@ export function Component() {
               <span className="due">
                 {[
                   plan.number,
-                  plan.issuerName ?? plan.issuer,
+                  plan.issuerName,
                   plan.issuedOn && t('plans.issuedOn', { date: formatDate(plan.issuedOn) }),
                 ]
                   .filter(Boolean)
@@ -61,13 +61,18 @@ function Below({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const tree = useQuery(planTree(plan.id));
   const progress = useQuery(progressQuery(plan));
-  const roots = useMemo(() => treeOf(tree.data ?? [], progress.data ?? []), [tree.data, progress.data]);
+  const late = useQuery(overdueReports(plan));
+  const roots = useMemo(
+    () => treeOf(tree.data ?? [], progress.data ?? [], late.data),
+    [tree.data, progress.data, late.data],
+  );
   return (
     <section className="section">
       <Title order={2} size="h4" id="tree-title">
         {t('plans.tree')} <span className="count">{tree.data?.length ?? ''}</span>
       </Title>
       {progress.isError && <Trouble error={progress.error} retry={() => void progress.refetch()} />}
+      {late.isError && <Trouble error={late.error} retry={() => void late.refetch()} />}
       <Loaded query={tree}>{() => <PlanTree roots={roots} remembered={plan.id} />}</Loaded>
     </section>
   );

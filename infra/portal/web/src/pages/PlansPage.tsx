@@ -43,7 +43,7 @@ function List({ person }: { person: Me }) {
                       {plan.title ?? t('plans.untitled')}
                     </Link>
                     <span className="row-meta">
-                      {[plan.number, plan.issuerName ?? plan.issuer].filter(Boolean).join(' · ')}
+                      {[plan.number, plan.issuerName].filter(Boolean).join(' · ')}
                     </span>
                   </div>
                   <div className="row-side">

@@ -45,7 +45,7 @@ function Detail({ report, etag, today }: DetailOf) {
   const judging = report.may.judge && report.status === 'SUBMITTED';
   return (
     <>
-      <PageTitle>{report.period.name}</PageTitle>
+      <PageTitle>{t('report.named', { period: report.period.name })}</PageTitle>
       <Standing state={stateOf(report)}>
         <DueDate on={report.due.on} today={today} open={isOwed(report)} />
       </Standing>

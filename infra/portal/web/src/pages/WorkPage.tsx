@@ -55,22 +55,30 @@ function Due({ today }: { today: IsoDate }) {
   );
 }
 
+/** A task or a report: both have a date to keep. */
+type Item = { task: Task } | { report: Report };
+
+const dueOf = (item: Item) => ('task' in item ? item.task.nextDue?.on : item.report.due.on);
+
 function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; today: IsoDate }) {
   const { t } = useTranslation();
   const open = tasks.filter((task) => isOpen(task));
   const done = tasks.filter((task) => task.status === 'COMPLETED');
-  const groups = groupByLateness(open, today, (task) => task.nextDue?.on);
   const { returned, owed } = owedBy(reports);
+  const due: Item[] = [
+    ...open.map((task) => ({ task })),
+    ...[...returned, ...owed].map((report) => ({ report })),
+  ];
+  const groups = groupByLateness(due, today, dueOf);
 
   const tiles = [
     { id: 'returned', count: returned.length, tone: 'orange' },
     { id: 'overdue', count: groups.overdue.length, tone: 'red' },
     { id: 'thisWeek', count: groups.thisWeek.length, tone: 'blue' },
-    { id: 'owed', count: owed.length, tone: 'blue' },
     { id: 'later', count: groups.later.length, tone: 'grey' },
   ] as const;
 
-  if (open.length + returned.length + owed.length + done.length === 0) {
+  if (due.length + done.length === 0) {
     return (
       <Empty
         action={
@@ -93,20 +101,22 @@ function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; tod
           </a>
         ))}
       </nav>
-      {returned.length > 0 && (
-        <Section id="returned" title={t('work.returned')} count={returned.length}>
-          {returned.map((report) => (
-            <ReportRow key={report.id} report={report} today={today} />
-          ))}
-        </Section>
-      )}
-      {LATENESS.slice(0, 2).map(taskSection)}
-      <Section id="owed" title={t('work.owed')} count={owed.length}>
-        {owed.map((report) => (
+      <Section id="returned" title={t('work.returned')} count={returned.length}>
+        {returned.map((report) => (
           <ReportRow key={report.id} report={report} today={today} />
         ))}
       </Section>
-      {LATENESS.slice(2).map(taskSection)}
+      {LATENESS.filter((name) => name !== 'undated' || groups.undated.length > 0).map((name) => (
+        <Section key={name} id={name} title={t(`work.${name}`)} count={groups[name].length}>
+          {groups[name].map((item) =>
+            'task' in item ? (
+              <TaskRow key={item.task.id} task={item.task} today={today} />
+            ) : (
+              <ReportRow key={item.report.id} report={item.report} today={today} />
+            ),
+          )}
+        </Section>
+      ))}
       {done.length > 0 && (
         <Section id="done" title={t('work.doneRecently')} count={done.length} folded>
           {done.map((task) => (
@@ -116,16 +126,4 @@ function Work({ tasks, reports, today }: { tasks: Task[]; reports: Report[]; tod
       )}
     </>
   );
-
-  function taskSection(name: (typeof LATENESS)[number]) {
-    const group = groups[name];
-    if (name === 'undated' && group.length === 0) return null;
-    return (
-      <Section key={name} id={name} title={t(`work.${name}`)} count={group.length}>
-        {group.map((task) => (
-          <TaskRow key={task.id} task={task} today={today} />
-        ))}
-      </Section>
-    );
-  }
 }

@@ -30,8 +30,8 @@ export function ClockRibbon({ mayAdvance }: { mayAdvance: boolean }) {
         <Button
           size="compact-sm"
           variant="white"
-          disabled={advance.isPending}
-          onClick={() => advance.mutate()}
+          aria-busy={advance.isPending}
+          onClick={() => !advance.isPending && advance.mutate()}
         >
           {advance.isPending ? t('trial.advancing') : t('trial.advance')}
         </Button>

@@ -63,7 +63,10 @@ export function CalendarImport() {
       {chosen && look.isSuccess && (
         <>
           <Moves {...look.data} />
-          <Button loading={set.isPending} onClick={() => set.mutate(chosen)}>
+          <Button
+            aria-busy={set.isPending}
+            onClick={() => !set.isPending && set.mutate(chosen)}
+          >
             {t('calendar.save')}
           </Button>
         </>

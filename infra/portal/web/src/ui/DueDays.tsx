@@ -7,6 +7,7 @@ import type { PlanDetail } from '../api/types';
 import { parseNumber } from '../format';
 import { forget, keep, kept } from '../kept';
 import { usePeriodName } from '../periods';
+import { useUnitNames } from '../units';
 import { ErrorSummary } from './ErrorSummary';
 import { SaveState } from './SaveState';
 import { Trouble } from './Trouble';
@@ -15,6 +16,7 @@ import { Trouble } from './Trouble';
 export function DueDays({ plan, etag }: { plan: PlanDetail; etag: string | null }) {
   const { t } = useTranslation();
   const periodName = usePeriodName();
+  const named = useUnitNames(plan.regimes.map(({ to }) => to));
   const queries = useQueryClient();
   const name = `plan.${plan.id}.due-days`;
   const [typed, setTyped] = useState<Record<string, string>>(
@@ -70,7 +72,7 @@ export function DueDays({ plan, etag }: { plan: PlanDetail; etag: string | null 
           onChange={(event) => change({ ...typed, [ref]: event.currentTarget.value })}
           inputMode="numeric"
           label={t('plans.dueDay', { ref })}
-          description={[to, periods.map(periodName).join(', ')].filter(Boolean).join(' · ')}
+          description={[named(to), periods.map(periodName).join(', ')].filter(Boolean).join(' · ')}
           error={wrong.includes(ref) && t('plans.dueDayWrong')}
         />
       ))}

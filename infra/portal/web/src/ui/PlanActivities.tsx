@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity, UnitName } from '../api/types';
 import { formatDate } from '../format';
+import { useUnitNames } from '../units';
 import { Facts } from './Facts';
 import { ReadFrom } from './ReadFrom';
 
@@ -9,6 +10,7 @@ const SHOWN_UNITS = 6;
 /** What the plan asks for: by whom, what must exist, until when. */
 export function PlanActivities({ activities }: { activities: Activity[] }) {
   const { t } = useTranslation();
+  const named = useUnitNames(activities.flatMap(({ leads, supports }) => [...leads, ...supports]));
   return (
     <details className="section">
       <summary>
@@ -39,8 +41,8 @@ export function PlanActivities({ activities }: { activities: Activity[] }) {
   );
 
   function who(phrases: string[], units: UnitName[]): string {
-    if (phrases.length > 0) return phrases.join('; ');
-    const names = units.slice(0, SHOWN_UNITS).map((unit) => unit.name ?? unit.code);
+    if (phrases.length > 0) return phrases.map(named).join('; ');
+    const names = units.slice(0, SHOWN_UNITS).map((unit) => unit.name ?? t('unit.unnamed'));
     const more = units.length - names.length;
     return names.join('; ') + (more > 0 ? ` ${t('plans.andMore', { count: more })}` : '');
   }

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../announce';
 import { ask } from '../api/client';
 import { me, preview as previewQuery } from '../api/queries';
 import type { PlanDetail, Preview } from '../api/types';
@@ -25,6 +26,7 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
         ifMatch: etag,
         body: { policy: 'AUTOMATIC' },
       }),
+    onSuccess: () => announce(t('plans.nowIssued')),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
   return (
@@ -62,8 +64,8 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
             {mine && (
               <Button
                 disabled={!would.ready}
-                loading={issue.isPending}
-                onClick={() => issue.mutate()}
+                aria-busy={issue.isPending}
+                onClick={() => !issue.isPending && issue.mutate()}
               >
                 {t('plans.issue')}
               </Button>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerTo } from '../answers';
+import { announce } from '../announce';
 import { ask } from '../api/client';
 import type { Choice, PlanDetail, Question } from '../api/types';
 import { language } from '../i18n';
@@ -28,12 +30,19 @@ export function PlanQuestions({
         ifMatch: etag,
         body: answer,
       }),
+    onSuccess: ({ body }) => {
+      announce(t('plans.answered', { count: body.questions.length }));
+      heading.current?.focus(); // the question is gone, and the focus was in it
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
+  const heading = useRef<HTMLParagraphElement>(null);
   if (plan.questions.length === 0) return null;
   return (
     <>
-      <p>{t('plans.questions')}</p>
+      <p ref={heading} tabIndex={-1}>
+        {t('plans.questions')}
+      </p>
       <ul className="plain-list">
         {plan.questions.map((asked) => (
           <li key={[asked.code, asked.about, asked.vi, asked.lines?.from].join()}>
@@ -52,8 +61,7 @@ export function PlanQuestions({
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    disabled={pick.isPending}
-                    onClick={() => pick.mutate({ answered: [asked.about] })}
+                    onClick={() => choose({ answered: [asked.about] })}
                   >
                     {t('plans.leaveAsItIs')}
                   </Button>
@@ -67,6 +75,10 @@ export function PlanQuestions({
     </>
   );
 
+  function choose(answer: object) {
+    if (!pick.isPending) pick.mutate(answer);
+  }
+
   function offered(asked: Question, choice: Choice) {
     const answer = mine ? answerTo(plan, asked, choice) : null;
     const words = choice[language()];
@@ -75,8 +87,7 @@ export function PlanQuestions({
         key={choice.value}
         variant="default"
         size="compact-sm"
-        disabled={pick.isPending}
-        onClick={() => pick.mutate(answer)}
+        onClick={() => choose(answer)}
       >
         {words}
       </Button>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Basis, Evidence, PlanDetail, PlanSource as Source, ProvisionKind } from '../api/types';
 import { formatDate } from '../format';
 import { usePeriodName } from '../periods';
+import { useUnitNames } from '../units';
 import { Facts } from './Facts';
 import { ReadFrom } from './ReadFrom';
 
@@ -21,6 +22,7 @@ const KINDS: ProvisionKind[] = [
 export function PlanSource({ plan, source }: { plan: PlanDetail; source: Source }) {
   const { t } = useTranslation();
   const periodName = usePeriodName();
+  const named = useUnitNames(plan.regimes.map(({ to }) => to));
   const { number, symbol, date, issuer, signer } = source;
   return (
     <details className="section" open={plan.status === 'DRAFT'}>
@@ -74,7 +76,7 @@ export function PlanSource({ plan, source }: { plan: PlanDetail; source: Source 
         <Items
           title={t('source.regimes')}
           items={plan.regimes.map(({ ref, to, periods, dueDay, evidence }) => [
-            [ref, to, periods.map(periodName).join(', '), dueDay && t('source.byDay', { day: dueDay })]
+            [ref, named(to), periods.map(periodName).join(', '), dueDay && t('source.byDay', { day: dueDay })]
               .filter(Boolean)
               .join(' · '),
             evidence,

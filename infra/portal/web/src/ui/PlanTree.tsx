@@ -1,14 +1,12 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countsOf, everyNode, nameOf, rowsOf, type TreeNode, type TreeRow } from '../tree';
+import { countsOf, everyNode, isLate, nameOf, rowsOf, type TreeNode, type TreeRow } from '../tree';
 import { Empty } from './Empty';
 import { Icon } from './Icon';
 import { PlanStatus } from './PlanStatus';
 import { ProgressBar } from './ProgressBar';
 import { StateCounts } from './StateCounts';
-
-const overdueBelow = (node: TreeNode) => (node.progress?.overdue ?? 0) > 0;
 
 /** The plan's units with their counts, to open and to fold; what was open is remembered. */
 export function PlanTree({ roots, remembered }: { roots: TreeNode[]; remembered: string }) {
@@ -20,7 +18,7 @@ export function PlanTree({ roots, remembered }: { roots: TreeNode[]; remembered:
   const rows = useMemo(
     () =>
       onlyOverdue
-        ? rowsOf(roots, () => true, overdueBelow)
+        ? rowsOf(roots, () => true, isLate)
         : rowsOf(roots, (node) => open.has(node.plan.id)),
     [roots, open, onlyOverdue],
   );
@@ -118,7 +116,7 @@ function Line({
 }) {
   const { t } = useTranslation();
   const { plan } = row.node;
-  const unit = nameOf(plan);
+  const unit = nameOf(plan) || t('unit.unnamed');
   const counts = countsOf(row.node);
   return (
     <tr

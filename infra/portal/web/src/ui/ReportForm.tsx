@@ -78,7 +78,7 @@ export function ReportForm({ report, etag }: { report: ReportDetail; etag: strin
           {t('report.submit')}
         </Button>
       </form>
-      <SavedVersions report={report} etag={etag} taken={writing.take} />
+      <SavedVersions report={report} etag={etag} writing={writing} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Report } from '../api/types';
 import type { IsoDate } from '../format';
@@ -6,12 +7,13 @@ import { DueDate } from './DueDate';
 import { StateBadge } from './StateBadge';
 
 export function ReportRow({ report, today }: { report: Report; today: IsoDate }) {
+  const { t } = useTranslation();
   const { returned } = report;
   return (
     <li className="row">
       <div className="row-main">
         <Link to={`/reports/${report.id}`} className="row-title">
-          {report.period.name}
+          {t('report.named', { period: report.period.name })}
         </Link>
         <span className="row-meta">
           {[report.plan.number, report.unit.name].filter(Boolean).join(' · ')}

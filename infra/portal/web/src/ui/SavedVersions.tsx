@@ -12,16 +12,22 @@ import { newKey } from '../kept';
 import { Loaded } from './Loaded';
 import { Trouble } from './Trouble';
 
+/** The form whose text would be another one. */
+interface Writing {
+  flush: () => Promise<string | null>;
+  take: (answer: Answer<ReportDetail>) => void;
+}
+
 /** What was saved at different times; each can be read, and by who writes the report taken again. */
 export function SavedVersions({
   report,
   etag,
-  taken,
+  writing,
 }: {
   report: ReportDetail;
   etag: string | null;
   /** Absent for who may only read. */
-  taken?: ((answer: Answer<ReportDetail>) => void) | undefined;
+  writing?: Writing;
 }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -29,19 +35,29 @@ export function SavedVersions({
   return (
     <details className="section" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('saved.title')}</summary>
-      {open && <Versions report={report} etag={etag} taken={taken} />}
+      {open && <Versions report={report} etag={etag} writing={writing} />}
     </details>
   );
 }
 
-function Versions({ report, etag, taken }: Parameters<typeof SavedVersions>[0]) {
+function Versions({
+  report,
+  etag,
+  writing,
+}: {
+  report: ReportDetail;
+  etag: string | null;
+  writing: Writing | undefined;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const query = useQuery(savedReports(report.id, etag));
   const back = useMutation({
-    mutationFn: (edition: number) => bringBack(report.id, { etag, key: newKey() }, edition),
+    // What was typed a moment ago is saved first, so that it can be brought back as well.
+    mutationFn: async (edition: number) =>
+      bringBack(report.id, { etag: writing ? await writing.flush() : etag, key: newKey() }, edition),
     onSuccess: (answer) => {
-      taken?.(answer);
+      writing?.take(answer);
       announce(t('saved.taken'));
     },
     // Somebody may have been faster: show what is there now beside the refusal.
@@ -66,7 +82,7 @@ function Versions({ report, etag, taken }: Parameters<typeof SavedVersions>[0]) 
                   {place === 0 ? (
                     <span className="due">{t('saved.now')}</span>
                   ) : (
-                    taken && (
+                    writing && (
                       <Button
                         variant="default"
                         size="compact-md"

@@ -6,9 +6,9 @@ import { Icon, type IconName } from './Icon';
 /** The counts behind the bar, each with its sign and its word. */
 export function StateCounts({ counts }: { counts: Counts }) {
   const { t } = useTranslation();
-  if (counts.assigned === 0) return null;
+  if (counts.assigned + counts.reports === 0) return null;
   const shown: [key: string, colour: string, icon: IconName, count: number, words: string][] = [
-    ['overdue', 'red', 'alert', counts.overdue, t('plans.overdue')],
+    ['overdue', 'red', 'alert', counts.overdue + counts.reports, t('plans.overdue')],
     ['open', 'blue', 'running', counts.open - counts.overdue, t('plans.open')],
     ['onTime', 'green', 'done', counts.completedOnTime, t('plans.onTime')],
     ['late', 'orange', 'doneLate', counts.completedLate, t('plans.late')],

@@ -47,7 +47,15 @@ class PageRoutes {
 
   RouterFunction<ServerResponse> all() {
     RequestPredicate addresses =
-        Stream.of("/", "/signed-in", "/plans/**", "/tasks/**", "/reports/**", "/mails/**", "/docs")
+        Stream.of(
+                "/",
+                "/signed-in",
+                "/plans/**",
+                "/tasks/**",
+                "/reports/**",
+                "/mails/**",
+                "/calendar",
+                "/docs")
             .map(pattern -> path(pattern))
             .reduce(RequestPredicate::or)
             .orElseThrow();

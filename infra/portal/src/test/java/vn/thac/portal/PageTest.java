@@ -33,7 +33,18 @@ class PageTest {
   @LocalServerPort private int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/plans", "/plans/7", "/reports?view=below", "/signed-in?code=1"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/plans",
+        "/plans/7",
+        "/tasks/7",
+        "/reports?view=below",
+        "/mails/7",
+        "/calendar?year=2026",
+        "/docs",
+        "/signed-in?code=1"
+      })
   void answersEveryAddressOfThePageWithThePage(String path) throws Exception {
     HttpResponse<String> page = get(path);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerTo } from './answers';
+import { answerTo, whoInstead } from './answers';
 import type { PlanDetail, Question } from './api/types';
 
 const plan = {
@@ -56,16 +56,30 @@ it('gives the day to the regime that was asked about', () => {
   });
 });
 
-it('puts a unit in the place of a phrase, but not of a part of one', () => {
-  const who = (about: string, quoted: string) =>
-    asked(about, { code: 'phrase.unresolved', vi: `“${quoted}” là đơn vị nào?` });
+const who = (about: string, quoted: string) =>
+  asked(about, { code: 'phrase.unresolved', vi: `“${quoted}” là đơn vị nào?` });
+
+it('puts a unit in the place of a phrase', () => {
   expect(answerTo(plan, who('PL.1 leads: Sở Lạ', 'Sở Lạ'), choice('99.SNV'))).toEqual({
     activities: [{ ref: 'PL.1', leads: ['99.SNV'] }, { ref: 'PL.2' }],
   });
   expect(answerTo(plan, who('PL.2 supports: Hội Lạ', 'Hội Lạ'), choice('99.HND'))).toMatchObject({
     activities: [{}, { supports: ['99.HND'] }],
   });
-  expect(answerTo(plan, who('PL.1 leads: Sở Lạ, Sở B', 'Sở Lạ'), choice('99.SNV'))).toBeNull();
+});
+
+it('puts a unit in the place of the part that was not understood, or nobody', () => {
+  const joined = {
+    ...plan,
+    activities: [{ ref: 'PL.1', leads: ['Sở A, Báo Lạ và Sở B'], supports: [] }],
+  } as unknown as PlanDetail;
+  const question = who('PL.1 leads: Sở A, Báo Lạ và Sở B', 'Báo Lạ');
+  expect(whoInstead(joined, question, '99.BAO')).toEqual({
+    activities: [{ ref: 'PL.1', leads: ['Sở A', '99.BAO', 'Sở B'] }],
+  });
+  expect(whoInstead(joined, question, null)).toEqual({
+    activities: [{ ref: 'PL.1', leads: ['Sở A', 'Sở B'] }],
+  });
 });
 
 it('leaves what no field takes to the reader', () => {

@@ -1,5 +1,6 @@
 import type { Choice, PlanDetail, Question } from './api/types';
 
+const JOINT = /^(\s|[,;]|và(?=\s|$))+|(\s|[,;]|(?<=\s)và)+$/g;
 const SPANS = ['WEEK', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'];
 
 /** What a draft is sent when this choice answers that question; null where no field takes it. */
@@ -7,7 +8,7 @@ export function answerTo(plan: PlanDetail, asked: Question, choice: Choice): obj
   if (asked.about === 'reportingRegime.dueDay') return dueDay(plan, asked, choice);
   const [ref = '', part = ''] = asked.about.split(' ');
   if (part === 'schedule') return schedule(plan, ref, asked, choice);
-  return asked.code === 'phrase.unresolved' ? unit(plan, ref, part, asked, choice) : null;
+  return asked.code === 'phrase.unresolved' ? whoInstead(plan, asked, choice.value) : null;
 }
 
 /** Of the regimes without a day, the one that is asked about; all of them where that is not said. */
@@ -42,17 +43,17 @@ function binding(value: string): object | null {
   return value === 'STANDING' || value === 'ON_EVENT' ? { kind: value } : null;
 }
 
-/** A unit for a phrase; only where the phrase as a whole is not understood. */
-function unit(
+/** A unit for what was not understood of a phrase; nobody, where none is named. */
+export function whoInstead(
   { activities, regimes }: PlanDetail,
-  ref: string,
-  part: string,
-  { about, vi }: Question,
-  { value }: Choice,
+  { about, vi, code }: Question,
+  unit: string | null,
 ): object | null {
+  const [ref = '', part = ''] = about.split(' ');
   const phrase = about.slice(about.indexOf(': ') + 2);
-  if (!vi.includes(`“${phrase}”`)) return null;
-  const named = (phrases: string[]) => phrases.map((one) => (one === phrase ? value : one));
+  const unread = code === 'phrase.unresolved' ? (/“(.*)”/.exec(vi)?.[1] ?? phrase) : phrase;
+  const named = (phrases: string[]) =>
+    phrases.flatMap((one) => (one === phrase ? instead(phrase, unread, unit) : one));
   const activity = activities.find((one) => one.ref === ref);
   const regime = regimes.find((one) => one.ref === ref);
   if (activity && part === 'leads:') {
@@ -68,6 +69,14 @@ function unit(
     return { regimes: changed(regimes, (one) => one === ref && { reporters }) };
   }
   return null;
+}
+
+/** "Sở A, Báo B và Sở C" without "Báo B" is two phrases, with the unit between them. */
+function instead(phrase: string, unread: string, unit: string | null): string[] {
+  const at = phrase.indexOf(unread);
+  const sides = at < 0 ? ['', ''] : [phrase.slice(0, at), phrase.slice(at + unread.length)];
+  const [before = '', after = ''] = sides.map((side) => side.replace(JOINT, ''));
+  return [before, unit ?? '', after].filter((one) => one !== '');
 }
 
 /** Every element is named, for one that is left out is taken out of the plan. */

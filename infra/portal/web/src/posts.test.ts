@@ -20,7 +20,8 @@ it('lets a committee do the work of its offices, and an office only its own', ()
   expect(doesWorkOf(committee, '734.PNV')).toBe(true);
   expect(doesWorkOf(committee, '26002')).toBe(false);
   expect(doesWorkOf(office, '734')).toBe(false);
-  expect(decidesFor(office, '734.PNV')).toBe(false);
+  expect(decidesFor(committee, '734', 'COORDINATOR')).toBe(true);
+  expect(decidesFor(committee, '734', 'LEADER')).toBe(false);
 });
 
 it('keeps content from an administrator', () => {

@@ -27,8 +27,9 @@ export function doesWorkOf(person: Me, unit: string): boolean {
   return person.posts.some((post) => DOERS.includes(post.role) && covers(post, unit));
 }
 
-export function decidesFor(person: Me, unit: string): boolean {
-  return person.posts.some((post) => DECIDERS.includes(post.role) && covers(post, unit));
+/** Whether the person holds this role for a unit. */
+export function decidesFor(person: Me, unit: string, as: Role): boolean {
+  return person.posts.some((post) => post.role === as && covers(post, unit));
 }
 
 export function decides(person: Me): boolean {

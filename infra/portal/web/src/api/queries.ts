@@ -2,17 +2,20 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { dayOf, type IsoDate } from '../format';
 import { all, ask, get, Refusal, type Page } from './client';
 import { savedVersions } from './reportSteps';
+import type { Policy } from './planSteps';
 import { committeesAbove } from '../posts';
 import { onePerCascade } from '../plans';
 import type {
   CalendarYear,
   Clock,
+  FoundUnit,
   Me,
   OverdueReports,
   Plan,
   PlanDetail,
   Preview,
   Progress,
+  Receivers,
   Report,
   ReportDetail,
   SampleMail,
@@ -87,6 +90,12 @@ export const plans = (person: Me) =>
     },
   });
 
+/** Drafts of the own unit; nobody is shown those of others. */
+export const drafts = queryOptions({
+  queryKey: ['plans', 'drafts'],
+  queryFn: ({ signal }) => all<Plan>('/api/v1/plans?status=DRAFT&size=200', signal),
+});
+
 export const plan = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'one', id],
@@ -98,6 +107,23 @@ export const preview = (id: string) =>
     queryKey: ['plans', 'preview', id],
     queryFn: ({ signal }) =>
       get<Preview>(`/api/v1/plans/${encodeURIComponent(id)}/preview`, signal),
+  });
+
+export const receivers = (id: string, policy: Policy) =>
+  queryOptions({
+    queryKey: ['plans', 'receivers', id, policy],
+    queryFn: ({ signal }) =>
+      get<Receivers>(`/api/v1/plans/${encodeURIComponent(id)}/receivers?policy=${policy}`, signal),
+  });
+
+/** Units at or below a place whose names hold all these words, with or without accents. */
+export const units = (words: string, under: string) =>
+  queryOptions({
+    queryKey: ['units', under, words],
+    queryFn: async ({ signal }) => {
+      const asked = new URLSearchParams({ q: words, under, size: '20' });
+      return (await get<Page<FoundUnit>>(`/api/v1/units?${asked}`, signal)).items;
+    },
   });
 
 const WHOLE_NATION = 60; // pages of 200

@@ -145,6 +145,22 @@ export interface Plan {
   status: PlanState;
   issuedOn?: IsoDate | null;
   awaitsUntil?: DueDate | null;
+  submission?: Submission | null;
+}
+
+/** Where a draft is on its way to be signed: before the leader, or back with the reason. */
+export interface Submission {
+  stage: 'SUBMITTED' | 'RETURNED';
+  by: string;
+  at: string;
+  words?: string | null;
+}
+
+/** A unit as it is found by words. */
+export interface FoundUnit {
+  code: string;
+  name: string;
+  placeName: string;
 }
 
 export interface UnitName {
@@ -153,10 +169,13 @@ export interface UnitName {
 }
 
 export interface PlanDetail extends Plan {
+  date?: IsoDate | null;
+  endsOn: IsoDate;
+  may: { draft: boolean; issue: boolean };
   activities: Activity[];
   regimes: Regime[];
   bases: Basis[];
-  recipients: { name: string; note?: string | null; evidence?: Evidence | null }[];
+  recipients: Recipient[];
   questions: Question[];
   /** What the document said that the plan was read from. */
   source?: PlanSource | null;
@@ -164,12 +183,22 @@ export interface PlanDetail extends Plan {
   deletable: boolean;
 }
 
+export interface Recipient {
+  name: string;
+  note?: string | null;
+  archive: boolean;
+  evidence?: Evidence | null;
+}
+
 export interface Regime {
   ref: string;
   to: string;
+  via?: string | null;
   reporters: string[];
   periods: string[];
   dueDay?: number | null;
+  /** Nothing that is due before this day is asked. */
+  from?: IsoDate | null;
   evidence?: Evidence | null;
 }
 
@@ -245,10 +274,26 @@ export interface Activity {
   supports: string[];
   leadUnits: UnitName[];
   supportUnits: UnitName[];
-  schedule?: { text?: string | null; due?: IsoDate | null } | null;
-  deliverable?: { what: string } | null;
+  schedule?: Schedule | null;
+  deliverable?: Deliverable | null;
   dues: DueDate[];
   evidence?: Evidence | null;
+}
+
+export interface Schedule {
+  kind: string;
+  every?: string | null;
+  from?: IsoDate | null;
+  to?: IsoDate | null;
+  due?: IsoDate | null;
+  text?: string | null;
+}
+
+export interface Deliverable {
+  what: string;
+  quantity?: number | null;
+  per?: string | null;
+  measure?: string | null;
 }
 
 export interface Finding {
@@ -260,10 +305,43 @@ export interface Finding {
 
 /** What issuing would make of a draft. */
 export interface Preview {
+  on: IsoDate;
   ready: boolean;
   obstacles: Finding[];
   advice: Finding[];
-  activities: { ref: string; leads: { phrase: string; units: UnitName[] }[] }[];
+  activities: { ref: string; leads: Hit[]; supports: Hit[] }[];
+  regimes: { ref: string; reporters: Hit[] }[];
+  late: Late[];
+}
+
+/** A phrase and the units it hits. */
+export interface Hit {
+  phrase: string;
+  units: UnitName[];
+}
+
+/** What would be overdue on the day it is given. */
+export interface Late {
+  kind: 'TASK' | 'REPORT';
+  ref: string;
+  period?: string | null;
+  due: DueDate;
+  units: UnitName[];
+  /** From which day on the next ones are due, where there are any. */
+  next?: IsoDate | null;
+}
+
+/** Who gets what, from the top down. */
+export interface Receivers {
+  direct: UnitName[];
+  levels: {
+    level: string;
+    subPlans: number;
+    units: number;
+    tasks: number;
+    reports: number;
+    people: Partial<Record<Role, number>>;
+  }[];
 }
 
 /** One plan of the tree, each before those below it. */

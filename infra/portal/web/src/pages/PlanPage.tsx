@@ -1,3 +1,4 @@
+import '../ui/plan/plan.css';
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -11,6 +12,8 @@ import { BackLink } from '../ui/BackLink';
 import { DraftDeletion } from '../ui/DraftDeletion';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
+import { InForce } from '../ui/plan/Signing';
+import { Writing } from '../ui/plan/Writing';
 import { PlanActivities } from '../ui/PlanActivities';
 import { PlanDraft } from '../ui/PlanDraft';
 import { PlanSource } from '../ui/PlanSource';
@@ -28,7 +31,7 @@ export function Component() {
       <BackLink to="/plans">{t('plans.back')}</BackLink>
       <Loaded query={query} title={t('plans.title')}>
         {({ body: plan, etag }) => (
-          <>
+          <Writing plan={plan} etag={etag}>
             <PageTitle>{plan.title ?? t('plans.untitled')}</PageTitle>
             <p className="row-side start">
               <PlanStatus plan={plan} />
@@ -47,10 +50,11 @@ export function Component() {
             ) : (
               <Below plan={plan} />
             )}
-            <PlanActivities activities={plan.activities} />
+            <PlanActivities />
+            <PlanSource />
             {plan.deletable && <DraftDeletion plan={plan} etag={etag} />}
-            {plan.source && <PlanSource plan={plan} source={plan.source} />}
-          </>
+            <InForce plan={plan} etag={etag} />
+          </Writing>
         )}
       </Loaded>
     </>

@@ -7,12 +7,13 @@ import type { Report, Task } from '../api/types';
 import { formatLongDate, type IsoDate } from '../format';
 import { language } from '../i18n';
 import { groupByLateness, LATENESS } from '../lateness';
-import { seesContent } from '../posts';
+import { decides, seesContent } from '../posts';
 import { owedBy } from '../reports';
 import { isOpen } from '../tasks';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
+import { PlansWaiting } from '../ui/PlansWaiting';
 import { ReportRow } from '../ui/ReportRow';
 import { Section } from '../ui/Section';
 import { TaskRow } from '../ui/TaskRow';
@@ -33,6 +34,7 @@ export function Component() {
               {t('work.greeting', { name: person.name, date: formatLongDate(today, language()) })}
             </p>
             <Unsent />
+            {decides(person) && <PlansWaiting person={person} />}
             {seesContent(person) ? <Due today={today} /> : <Empty>{t('work.noContent')}</Empty>}
           </>
         )}

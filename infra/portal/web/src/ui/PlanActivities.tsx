@@ -1,24 +1,31 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Activity, UnitName } from '../api/types';
+import { listed, merged, split, without } from '../elements';
 import { formatDate } from '../format';
 import { useUnitNames } from '../units';
 import { Facts } from './Facts';
+import { Fix } from './plan/Fix';
+import { useDesk } from './plan/Writing';
 import { ReadFrom } from './ReadFrom';
 
 const SHOWN_UNITS = 6;
 
 /** What the plan asks for: by whom, what must exist, until when. */
-export function PlanActivities({ activities }: { activities: Activity[] }) {
+export function PlanActivities() {
   const { t } = useTranslation();
-  const named = useUnitNames(activities.flatMap(({ leads, supports }) => [...leads, ...supports]));
+  const { plan, mine } = useDesk();
+  const named = useUnitNames(
+    plan.activities.flatMap(({ leads, supports }) => [...leads, ...supports]),
+  );
   return (
-    <details className="section">
+    <details className="section" open={mine}>
       <summary>
-        {t('plans.activities')} <span className="count">{activities.length}</span>
+        {t('plans.activities')} <span className="count">{plan.activities.length}</span>
       </summary>
       <ol className="rows">
-        {activities.map((activity) => (
-          <li key={activity.ref} className="row">
+        {plan.activities.map((activity, place) => (
+          <li key={activity.ref + place} className="row">
             <div className="row-main">
               <b>
                 {activity.ref}. {activity.text}
@@ -33,10 +40,16 @@ export function PlanActivities({ activities }: { activities: Activity[] }) {
                   [t('task.dues'), activity.dues.map((due) => formatDate(due.on)).join('; ')],
                 ]}
               />
+              {mine && <Acts activity={activity} place={place} />}
             </div>
           </li>
         ))}
       </ol>
+      {mine && (
+        <div className="acts">
+          <Fix target={{ part: 'activities', index: -1 }} words={t('edit.newActivity')} />
+        </div>
+      )}
     </details>
   );
 
@@ -46,4 +59,36 @@ export function PlanActivities({ activities }: { activities: Activity[] }) {
     const more = units.length - names.length;
     return names.join('; ') + (more > 0 ? ` ${t('plans.andMore', { count: more })}` : '');
   }
+}
+
+/** What can be done with one activity of a draft; of a sub-plan's only who does it changes. */
+function Acts({ activity, place }: { activity: Activity; place: number }) {
+  const { t } = useTranslation();
+  const { plan, busy, write } = useDesk();
+  const act = (words: string, body: () => object) => (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      disabled={busy}
+      aria-label={`${words} ${activity.ref}`}
+      onClick={() => write(body())}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <div className="acts">
+      <Fix target={{ part: 'activities', index: place }} words={t('edit.edit')} />
+      {!plan.parentId && (
+        <>
+          {act(t('edit.split'), () => split(plan, place))}
+          {place + 1 < plan.activities.length && act(t('edit.merge'), () => merged(plan, place))}
+          {activity.evidence &&
+            plan.source &&
+            act(t('edit.toListed'), () => listed(plan, place))}
+          {act(t('edit.remove'), () => without(plan, 'activities', place))}
+        </>
+      )}
+    </div>
+  );
 }

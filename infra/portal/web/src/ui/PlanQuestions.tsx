@@ -1,41 +1,21 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerTo } from '../answers';
-import { announce } from '../announce';
-import { ask } from '../api/client';
-import type { Choice, PlanDetail, Question } from '../api/types';
+import { answerTo, whoInstead } from '../answers';
+import type { Question } from '../api/types';
+import { targetOfQuestion } from '../elements';
 import { language } from '../i18n';
 import { placeInWords } from '../places';
+import { Fix } from './plan/Fix';
+import { UnitPicker } from './plan/UnitPicker';
+import { useDesk } from './plan/Writing';
 import { AtLines } from './ReadFrom';
 import { Trouble } from './Trouble';
 
-/** What was not certain, where it stands, and what the answer may be; one of these can be picked, or it stays as written. */
-export function PlanQuestions({
-  plan,
-  etag,
-  mine,
-}: {
-  plan: PlanDetail;
-  etag: string | null;
-  mine: boolean;
-}) {
+/** What was not certain, where it stands, and every way to settle it. */
+export function PlanQuestions() {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const pick = useMutation({
-    mutationFn: (answer: object) =>
-      ask<PlanDetail>(`/api/v1/plans/${encodeURIComponent(plan.id)}`, {
-        method: 'PUT',
-        ifMatch: etag,
-        body: answer,
-      }),
-    onSuccess: ({ body }) => {
-      announce(t('plans.answered', { count: body.questions.length }));
-      heading.current?.focus(); // the question is gone, and the focus was in it
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
-  });
+  const { plan, error, write } = useDesk();
   const heading = useRef<HTMLParagraphElement>(null);
   if (plan.questions.length === 0) return null;
   return (
@@ -54,45 +34,69 @@ export function PlanQuestions({
                 (<AtLines lines={asked.lines} />)
               </span>
             )}
-            {(asked.choices.length > 0 || (mine && asked.about)) && (
-              <div className="choices" role="group" aria-label={t('plans.choices')}>
-                {asked.choices.map((choice) => offered(asked, choice))}
-                {mine && asked.about && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    onClick={() => choose({ answered: [asked.about] })}
-                  >
-                    {t('plans.leaveAsItIs')}
-                  </Button>
-                )}
-              </div>
-            )}
+            <Ways asked={asked} answer={answered} />
           </li>
         ))}
       </ul>
-      {pick.isError && <Trouble error={pick.error} />}
+      {error !== null && <Trouble error={error} />}
     </>
   );
 
-  function choose(answer: object) {
-    if (!pick.isPending) pick.mutate(answer);
+  /** The question is gone then, and the focus was in it. */
+  function answered(body: object) {
+    write(body, () => heading.current?.focus());
   }
+}
 
-  function offered(asked: Question, choice: Choice) {
-    const answer = mine ? answerTo(plan, asked, choice) : null;
-    const words = choice[language()];
-    return answer ? (
-      <Button
-        key={choice.value}
-        variant="default"
-        size="compact-sm"
-        onClick={() => choose(answer)}
-      >
-        {words}
-      </Button>
-    ) : (
-      <span key={choice.value}>{words}</span>
-    );
+/** One of the choices, a unit in the place of a phrase, nobody, something else, or as it is. */
+function Ways({ asked, answer }: { asked: Question; answer: (body: object) => void }) {
+  const { t } = useTranslation();
+  const { plan, mine } = useDesk();
+  const nobody = whoInstead(plan, asked, null);
+  if (!mine) {
+    return asked.choices.map((choice) => <span key={choice.value}>{choice[language()]} </span>);
   }
+  return (
+    <div className="choices" role="group" aria-label={t('plans.choices')}>
+      {asked.choices.map((choice) => {
+        const chosen = answerTo(plan, asked, choice);
+        return chosen ? (
+          <Button
+            key={choice.value}
+            variant="default"
+            size="compact-sm"
+            onClick={() => answer(chosen)}
+          >
+            {choice[language()]}
+          </Button>
+        ) : (
+          <span key={choice.value}>{choice[language()]}</span>
+        );
+      })}
+      {nobody && (
+        <>
+          <UnitPicker
+            label={t('edit.unitInstead')}
+            pick={(unit) => {
+              const instead = whoInstead(plan, asked, unit);
+              if (instead) answer(instead);
+            }}
+          />
+          <Button variant="default" size="compact-sm" onClick={() => answer(nobody)}>
+            {t('edit.leaveOut')}
+          </Button>
+        </>
+      )}
+      <Fix target={targetOfQuestion(plan, asked.about)} words={t('edit.fix')} />
+      {asked.about && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => answer({ answered: [asked.about] })}
+        >
+          {t('plans.leaveAsItIs')}
+        </Button>
+      )}
+    </div>
+  );
 }

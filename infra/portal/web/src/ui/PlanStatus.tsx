@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanState } from '../api/types';
+import type { PlanState, Submission } from '../api/types';
 import { Icon, type IconName } from './Icon';
 
 type Words = 'plans.draft' | 'plans.issued' | 'plans.withdrawn';
@@ -13,12 +13,22 @@ const LOOKS: Record<PlanState, [colour: string, icon: IconName, words: Words]> =
 interface Standing {
   status: PlanState;
   parentId?: string | null;
+  submission?: Submission | null;
 }
 
 /** Where a plan stands; a sub-plan that is a draft waits for its own unit. */
 export function PlanStatus({ plan }: { plan: Standing }) {
   const { t } = useTranslation();
   const [colour, icon, words] = LOOKS[plan.status];
+  const stage = plan.status === 'DRAFT' ? plan.submission?.stage : undefined;
+  if (stage) {
+    return (
+      <span className={`state ${stage === 'RETURNED' ? 'orange' : 'blue'}`}>
+        <Icon name={stage === 'RETURNED' ? 'returned' : 'sent'} />
+        {t(`sign.stages.${stage}`)}
+      </span>
+    );
+  }
   return (
     <span className={`state ${colour}`}>
       <Icon name={icon} />

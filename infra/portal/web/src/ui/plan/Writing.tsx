@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../announce';
+import { amendPlan, rewritePlan } from '../../api/planSteps';
+import { plan as planQuery } from '../../api/queries';
+import type { PlanDetail } from '../../api/types';
+import { Trouble } from '../Trouble';
+import { Box } from './Box';
+import { Look } from './Look';
+
+interface Change {
+  body: object;
+  then: (() => void) | undefined;
+}
+
+interface Desk {
+  plan: PlanDetail;
+  /** Whether this person may change what stands here. */
+  mine: boolean;
+  busy: boolean;
+  error: unknown;
+  /** Sends what changes; what comes after is done once it is kept. */
+  write: (body: object, then?: () => void) => void;
+  /** Begins to amend a plan in force; each change is then asked about once. */
+  amend: (() => void) | null;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+/**
+ * Where a plan is written: a draft at once, one write after the other, each on the last; one in force
+ * by its leader, who sees before each amendment whom it reaches.
+ */
+export function Writing({
+  plan,
+  etag,
+  children,
+}: {
+  plan: PlanDetail;
+  etag: string | null;
+  children: ReactNode;
+}) {
+  const queries = useQueryClient();
+  const { t } = useTranslation();
+  const [amending, setAmending] = useState(false);
+  const [change, setChange] = useState<Change | null>(null);
+  const isDraft = plan.status === 'DRAFT';
+  const mayAmend = plan.status === 'ISSUED' && !plan.parentId && plan.may.issue;
+  const rewrite = useMutation({
+    mutationFn: ({ body }: Change) => (isDraft ? rewritePlan : amendPlan)(plan.id, etag, body),
+    onSuccess: (answer, { then }) => {
+      setChange(null);
+      announce(t('plans.answered', { count: answer.body.questions.length }));
+      queries.setQueryData(planQuery(plan.id).queryKey, answer);
+      then?.();
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+  });
+  const desk: Desk = {
+    plan,
+    mine: isDraft ? plan.may.draft : mayAmend && amending,
+    busy: rewrite.isPending,
+    error: rewrite.error,
+    write: (body, then) => {
+      if (rewrite.isPending) return;
+      if (isDraft) rewrite.mutate({ body, then });
+      else setChange({ body, then });
+    },
+    amend: mayAmend && !amending ? () => setAmending(true) : null,
+  };
+  return (
+    <DeskContext value={desk}>
+      {children}
+      {change && (
+        <Box title={t('sign.amendTitle')} close={() => setChange(null)}>
+          <p>{t('sign.amendExplain')}</p>
+          <Look id={plan.id} policy="AUTOMATIC" />
+          {rewrite.isError && <Trouble error={rewrite.error} />}
+          <div className="acts">
+            <Button loading={rewrite.isPending} onClick={() => rewrite.mutate(change)}>
+              {t('sign.amend')}
+            </Button>
+            <Button variant="default" onClick={() => setChange(null)}>
+              {t('edit.cancel')}
+            </Button>
+          </div>
+        </Box>
+      )}
+    </DeskContext>
+  );
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a part of a plan is written within <Writing>');
+  return desk;
+}

@@ -16,11 +16,12 @@ final class BackToThePage extends SavedRequestAwareAuthenticationSuccessHandler 
     setRedirectStrategy(BackToThePage::pathOnly);
   }
 
-  private static void pathOnly(HttpServletRequest request, HttpServletResponse response, String url)
+  static void pathOnly(HttpServletRequest request, HttpServletResponse response, String url)
       throws IOException {
     URI asked = URI.create(url);
     String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
     response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", asked.getRawPath() + query);
+    // With two slashes before it a path is the name of another host.
+    response.setHeader("Location", "/" + asked.getRawPath().replaceFirst("^/+", "") + query);
   }
 }

@@ -103,6 +103,8 @@ class SignInWiring {
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
               server.oidc(withDefaults());
+              server.authorizationEndpoint(
+                  at -> at.authenticationProviders(all -> all.forEach(ExactRedirects::asked)));
             })
         .authorizeHttpRequests(every -> every.anyRequest().authenticated())
         .exceptionHandling(

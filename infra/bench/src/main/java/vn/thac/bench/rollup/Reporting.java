@@ -49,9 +49,7 @@ final class Reporting {
                 "Không có khó khăn, vướng mắc."),
             Map.of("If-Match", seen.version()));
     draft.ok();
-    api.post(
-            who, REPORTS + seen.id() + "/submission", Map.of(), Map.of("If-Match", draft.version()))
-        .ok();
+    api.post(who, REPORTS + seen.id() + "/submission", Map.of("If-Match", draft.version())).ok();
   }
 
   /** The national total as the centre sees it now. */

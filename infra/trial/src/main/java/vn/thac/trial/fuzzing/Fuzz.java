@@ -67,9 +67,26 @@ public final class Fuzz {
     String plan = inForce(office, tree, checkout);
     int seconds = Integer.parseInt(given.getOrDefault("--seconds", "10"));
     Duration quiet = Duration.ofSeconds(Long.parseLong(given.getOrDefault("--quiet", "0")));
-    if (!new Fuzz(fuzzer, tree, office, plan).rounds(seconds, quiet)) {
+    Fuzz fuzz = new Fuzz(fuzzer, tree, office, plan);
+    boolean foreign = fuzz.takesNoForeignForms(new ForeignForms(address));
+    if (!fuzz.rounds(seconds, quiet) || !foreign) {
       System.exit(1);
     }
+  }
+
+  private boolean takesNoForeignForms(ForeignForms forms) throws Exception {
+    JsonNodes before = everything();
+    for (Caller caller : callers()) {
+      for (String service : SERVICES) {
+        forms.send(caller.login(), service);
+      }
+    }
+    boolean changed = !everything().equals(before);
+    System.out.printf(
+        "%d bodies as media types that are not described: %d taken, looked into or broken%s%n",
+        forms.sent(), forms.found().size(), changed ? ", AND SOMETHING CHANGED" : "");
+    forms.found().forEach(System.out::println);
+    return forms.sent() > 0 && forms.found().isEmpty() && !changed;
   }
 
   /** The sample's plan, issued and spread, so that there is something to be found. */

@@ -77,6 +77,11 @@ public final class Api {
     return send(login, "POST", path, "application/json", headers, JSON.writeValueAsString(body));
   }
 
+  /** Posts nothing: that it is asked for is all there is to say. */
+  public Answer post(String login, String path, Map<String, String> headers) {
+    return send(login, "POST", path, null, headers, null);
+  }
+
   public Answer put(String login, String path, Object body, Map<String, String> headers) {
     return send(login, "PUT", path, "application/json", headers, JSON.writeValueAsString(body));
   }

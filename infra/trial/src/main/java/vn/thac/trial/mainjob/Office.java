@@ -218,7 +218,7 @@ public final class Office {
     }
     draft.ok();
     Api.Answer submitted =
-        api.post(who, address + "/submission", Map.of(), Map.of("If-Match", draft.version()));
+        api.post(who, address + "/submission", Map.of("If-Match", draft.version()));
     if (submitted.status() / 100 != 2 && !isHandedIn(api.get(who, address).ok())) {
       throw new AssertionError(unit + " cannot hand in: " + submitted);
     }

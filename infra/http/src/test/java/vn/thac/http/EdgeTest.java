@@ -92,7 +92,7 @@ class EdgeTest {
     }
 
     @PostMapping("/stale")
-    Note stale() {
+    Note stale(@RequestBody Note mine) {
       throw Refused.stale(
           ResponseEntity.ok().eTag(IfMatch.tag(8)).body(new Note("Bản kia", 3, null, null)));
     }
@@ -109,7 +109,7 @@ class EdgeTest {
 
   @Test
   void whoComesTooLateIsShownWhatIsThereNow() throws Exception {
-    var answer = post("/stale", "application/json", "{}");
+    var answer = post("/stale", "application/json", "{\"title\":\"Bản này\",\"count\":1}");
 
     assertThat(answer.statusCode()).isEqualTo(412);
     assertThat(answer.headers().firstValue("ETag")).contains("\"8\"");

@@ -4,10 +4,12 @@ import { delimiter, join } from 'node:path';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where Chromium is: CHROMIUM, then the path, then where Debian puts it. Without one, no test. */
-export function chromiumPath(): string {
-  const { CHROMIUM, PATH = '' } = process.env;
+export function chromiumPath(
+  { CHROMIUM, PATH = '' }: NodeJS.ProcessEnv = process.env,
+  debian = '/usr/bin/chromium',
+): string {
   const places = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = [CHROMIUM ?? '', ...places, '/usr/bin/chromium'].find(isExecutable);
+  const found = [CHROMIUM ?? '', ...places, debian].find(isExecutable);
   if (!found) {
     throw new Error(
       'Cần Chromium để kiểm thử trang web: apt-get install chromium, hoặc đặt CHROMIUM=<đường dẫn>. ' +

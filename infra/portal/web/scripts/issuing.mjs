@@ -1,7 +1,8 @@
 // Issues a plan that was read from a file, from the file to the last sub-plan, in a real browser on a
 // running platform: npm run issuing [address]
 // A coordinator settles every question and every obstacle on the page and submits, the leader returns
-// it once and then issues it: first with nothing but a mouse, then with nothing but a keyboard.
+// it once and then issues it: first with nothing but a mouse, then with nothing but a keyboard. At the
+// end the leader meets a plan whose first report is overdue already, and begins with the next one.
 // THAC_REAL_PLAN=FILE and THAC_REAL_DAY=2025-01-24 drive a plan that is not part of the project.
 // Pictures go to the folder named in SHOTS.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -73,16 +74,30 @@ let failed = false;
 await setClock(day);
 for (const hand of [mouse, keyboard]) {
   try {
-    // More empty lines make it another file, so that each run drafts a plan of its own.
-    await issue(hand, Buffer.from(text + '\n'.repeat(1 + Math.floor(Math.random() * 4000))));
+    await issue(hand, another(text));
     console.log(`${address}: issued by ${hand.name} alone`);
   } catch (error) {
     failed = true;
     console.error(`by ${hand.name}: ${error.message}`);
   }
 }
+if (!real) {
+  try {
+    await setClock('2026-03-27');
+    await bornLate(mouse, another(text.replace('ngày tháng 3', 'ngày 05 tháng 3')));
+    console.log(`${address}: what would be overdue when it is given is named, and begins later`);
+  } catch (error) {
+    failed = true;
+    console.error(`born late: ${error.message}`);
+  }
+}
 await browser.close();
 process.exit(failed ? 1 : 0);
+
+/** More empty lines make it another file, so that each run drafts a plan of its own. */
+function another(plan) {
+  return Buffer.from(plan + '\n'.repeat(1 + Math.floor(Math.random() * 4000)));
+}
 
 async function issue(hand, file) {
   const desk = await signedIn(hand, 'hung.tinh');
@@ -112,6 +127,35 @@ async function issue(hand, file) {
   await hand.press(look.getByRole('button', { name: 'Ban hành', exact: true }));
   await leader.locator('table.tree').waitFor({ timeout: PATIENCE_MS });
   await allBelow(leader);
+}
+
+/** Dated the 5th with reports due on the 25th, and issued on the 27th. */
+async function bornLate(hand, file) {
+  const page = await signedIn(hand, 'chutich.tinh');
+  await handIn(page, hand, file);
+  await settle(page, hand);
+  const late = page.getByRole('group', { name: 'Đã quá hạn ngay khi giao:' });
+  await late.getByText('25/03/2026').first().waitFor();
+  await picture(page, 'late');
+  await axeFree(page, 'a plan with something late');
+  await hand.press(page.getByRole('button', { name: 'Xem lại và ban hành…' }));
+  const look = page.locator('dialog');
+  const issue = look.getByRole('button', { name: 'Ban hành', exact: true });
+  if (!(await issue.isDisabled())) throw new Error('late as it is, it can be issued unaccepted');
+  await hand.press(look.getByRole('checkbox', { name: /Vẫn giao III.1/ }));
+  if (await issue.isDisabled()) throw new Error('accepted by its name, it cannot be issued');
+  await picture(page, 'late-look');
+  await hand.press(look.getByRole('button', { name: 'Thôi' }));
+
+  const panel = page.locator('section.panel').filter({ has: late });
+  const before = await panel.innerText();
+  await hand.press(late.getByRole('button', { name: /Bắt đầu từ kỳ sau/ }).first());
+  await changed(page, page.locator('section.panel').first(), before);
+  if ((await late.count()) > 0) throw new Error('it begins later and is late all the same');
+  await hand.press(page.getByRole('button', { name: 'Xem lại và ban hành…' }));
+  await hand.press(look.getByRole('button', { name: 'Ban hành', exact: true }));
+  await page.locator('table.tree').waitFor({ timeout: PATIENCE_MS });
+  await allBelow(page);
 }
 
 async function handIn(page, hand, file) {

@@ -76,8 +76,8 @@ final class Agencies {
   /** "Sở Y tế (cơ quan thường trực)": what it is besides is not its name. */
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Đđ]ầu mối|[Ss]au đây|[Gg]ọi|[Cc]o"
-              + " quan|[Dd]on vi)[^()]*\\)");
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Đđ]ầu mối|[Pp]h[uụ] tr[aá]ch|[Ss]au"
+              + " đây|[Gg]ọi|[Cc]o quan|[Dd]on vi)[^()]*\\)");
 
   private static final Pattern OF_DEPUTIES = Pattern.compile("\\b(?:hdnd|dbqh)$");
   private static final Pattern BROADCASTS = Pattern.compile("(?:dai|phat thanh)\\b");
@@ -136,6 +136,12 @@ final class Agencies {
   /** Whether it begins with a post or a person, which are written in small letters as well. */
   static boolean beginsPost(String text) {
     return POST.matcher(Plain.of(Near.first(text, LONGEST_WORDS))).find();
+  }
+
+  /** Whether an office is named here with a small first letter: "về phòng Nội vụ". */
+  static boolean beginsLow(String text) {
+    Matcher proper = BEGINS_PROPER.matcher(Plain.of(Near.first(text, LONGEST_WORDS)));
+    return proper.find() && properWord(text, proper.end());
   }
 
   private static boolean properWord(String text, int at) {

@@ -31,6 +31,8 @@ final class BasisReader {
   private static final Pattern PART =
       Pattern.compile("\\s*;\\s*|\\s*,?\\s+va\\s+(?=luat\\b[^;]{0,120}?\\b(?:ngay|nam|so)\\s+\\d)");
   private static final String LAW_NAME = "^(?:cac )?(?:(?:bo )?luat|phap lenh|hien phap)\\b";
+  private static final Pattern AMENDING_LAW =
+      Pattern.compile("\\bluat sua doi\\b(?!.*\\b(?:ngay|nam|so) \\d)");
   private static final Pattern LAW = Pattern.compile(LAW_NAME);
   private static final Pattern LAW_OF =
       Pattern.compile(
@@ -89,7 +91,7 @@ final class BasisReader {
     String how = otherwise;
     int from = 0;
     while (from < text.length()) {
-      boolean more = part.find(from);
+      boolean more = next(part, plain, from);
       int to = more ? part.start() : text.length();
       Matcher relation = RELATION.matcher(plain.substring(from, to));
       boolean related = relation.find();
@@ -101,6 +103,19 @@ final class BasisReader {
       from = more ? part.end() : text.length();
     }
     return found;
+  }
+
+  /**
+   * The end of this part; one that amends two laws is one law: "Luật sửa đổi … Luật A và Luật B".
+   */
+  private static boolean next(Matcher part, String plain, int from) {
+    boolean more = part.find(from);
+    while (more
+        && !part.group().contains(";")
+        && AMENDING_LAW.matcher(plain.substring(from, part.start())).find()) {
+      more = part.find();
+    }
+    return more;
   }
 
   private static String relationName(String plain) {
@@ -151,7 +166,11 @@ final class BasisReader {
     if (document.find()) {
       String issuer = Citation.issuerAt(text, plain, begin + document.end("about"));
       if (issuer != null && Agencies.begin(issuer)) {
-        return List.of(partial(how, Citation.typeName(document.group("type")), issuer, lines));
+        int at = begin + document.end("about");
+        int end = text.indexOf(issuer, at) + issuer.length();
+        DatePhrase before = dayIn(document.group("about"));
+        DatePhrase day = before == null ? Citation.dateAt(plain, end) : before;
+        return List.of(partial(how, Citation.typeName(document.group("type")), issuer, day, lines));
       }
     }
     String proposer = proposer(text, plain);
@@ -179,14 +198,39 @@ final class BasisReader {
   }
 
   /** A document of which the number is left off. */
-  private Reading.Basis partial(String how, String type, String issuer, Lines lines) {
+  private Reading.Basis partial(
+      String how, String type, String issuer, @Nullable DatePhrase day, Lines lines) {
     questions.ask(
         "bases " + type,
         "văn bản không ghi số của %s do %s ban hành".formatted(type, issuer),
         "the number of a document of %s is not given".formatted(issuer),
         lines);
     return new Reading.Basis(
-        how, type, null, null, issuer, lines, dating.sureness(Confidence.INFERRED));
+        how,
+        type,
+        null,
+        day == null ? null : written(day),
+        issuer,
+        lines,
+        dating.sureness(Confidence.INFERRED));
+  }
+
+  private static @Nullable DatePhrase dayIn(String plain) {
+    return DatePhrase.in(plain).stream()
+        .filter(date -> date.size() == DatePhrase.Size.DAY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** As written; only the month where the day is left blank. */
+  private static @Nullable PartialDate written(DatePhrase date) {
+    LocalDate first = date.first();
+    if (first == null) {
+      return null;
+    }
+    return date.size() == DatePhrase.Size.MONTH
+        ? new PartialDate(first.getYear(), first.getMonthValue(), null)
+        : PartialDate.of(first);
   }
 
   private Reading.Basis basis(
@@ -198,8 +242,7 @@ final class BasisReader {
       Lines lines) {
     PartialDate date = null;
     if (written != null) {
-      var day = written.first();
-      date = day == null ? null : PartialDate.of(day);
+      date = written(written);
       askAboutDate(number == null ? type : number, date, lines);
     }
     if (issuer == null && number != null && !type.equals("Luật")) {
@@ -232,6 +275,12 @@ final class BasisReader {
           "bases " + name,
           "%s có ngày sau ngày ban hành kế hoạch; có đúng không?".formatted(name),
           "%s is dated after the plan itself; is that right?".formatted(name),
+          lines);
+    } else if (date.day() == null) {
+      questions.ask(
+          "bases " + name,
+          "văn bản để trống ngày của %s".formatted(name),
+          "the day of %s is left blank".formatted(name),
           lines);
     } else if (dating.damaged()) {
       LocalDate day = date.earliest();

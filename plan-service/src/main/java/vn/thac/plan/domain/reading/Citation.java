@@ -27,12 +27,15 @@ record Citation(
               + "|(?<![\\d/])\\d{1,4}\\s?/\\s?\\d{4}\\s?/\\s?(?:UBTV)?QH\\d{1,2}"
               + "|(?<![\\d/])\\d{1,5}/[A-ZĐ]{2,10}(?![\\p{L}\\d-])");
   private static final String TYPES =
-      "ke hoach|quyet dinh|nghi quyet|chi thi|nghi dinh|thong tu lien tich|thong tu|cong van|to"
-          + " trinh|chuong trinh|ket luan|huong dan|thong bao|cong dien|bao cao|quy dinh|de an|van"
-          + " ban|bo luat|luat|phap lenh|giay moi";
+      "ke hoach|quyet dinh|nghi quyet lien tich|nghi quyet|chi thi|nghi dinh|thong tu lien"
+          + " tich|thong tu|cong van|to trinh|chuong trinh|ket luan|huong dan|thong bao|cong"
+          + " dien|bao cao|quy dinh|de an|van ban|bo luat|luat|phap lenh|giay moi";
   private static final Pattern TYPE_BEFORE =
       Pattern.compile("\\b(" + TYPES + ")(?:\\s+lien tich)?(?:\\s+s[o60])?\\s*[:.]?\\s*$");
   private static final Pattern DATED = Pattern.compile("\\s*,?\\s*\\(?ngay\\s+");
+  private static final Pattern DAY_BLANK =
+      Pattern.compile(
+          "\\s*,?\\s*\\(?(?:ngay[\\s.…_]{1,40})?(?<month>thang\\s+\\d{1,2}(?:\\s?/\\s?|\\s+nam\\s+)\\d{4})");
   private static final Pattern BY = Pattern.compile("\\s*,?\\s*c[tu]?[iu]{0,2}a\\s+");
 
   /** "Ban Chỉ đạo … về an toàn thực phẩm về việc …": the first "về" is part of the name. */
@@ -41,10 +44,16 @@ record Citation(
           "^((?:ban chi dao|hoi dong|uy ban|to cong tac)\\b[^,;.]{0,80}? ve [^,;.]{3,60}?)"
               + " (?:ve|ban hanh)\\b");
 
+  private static final String CENTRAL =
+      "(?=Bộ |Ngân hàng Nhà nước|Tòa án|Viện |Thanh tra Chính|Ủy ban |Văn phòng |Ban )";
+  private static final Pattern MINISTRY = Pattern.compile(CENTRAL);
+  private static final Pattern FURTHER_MINISTRY =
+      Pattern.compile("\\s*,\\s*(?:và\\s+)?" + CENTRAL + "|\\s*[-–]\\s*" + CENTRAL);
+
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "\\s*[,;.()]|\\s+(?:ve|ban hanh|phe duyet|quy dinh|sua doi|huong dan|trien khai|thuc"
-              + " hien|v/v|giao(?! duc| thong| dich)|cong bo|tai|va (?:"
+              + " hien|v/v|giao(?! duc| thong| dich)|cong bo|tai|ngay (?=\\d)|va (?:"
               + TYPES
               + "))\\b|$");
 
@@ -67,6 +76,8 @@ record Citation(
       DatePhrase date = dateAt(plain, number.end());
       int end = date == null ? number.end() : date.end();
       String issuer = issuerAt(text, plain, end);
+      int named = issuer == null ? end : Math.max(end, text.indexOf(issuer, end) + issuer.length());
+      date = date == null ? dateAt(plain, named) : date;
       found.add(
           new Citation(
               typed ? typeName(type.group(1)) : typeOf(code),
@@ -74,14 +85,19 @@ record Citation(
               date,
               issuer,
               at,
-              issuer == null ? end : Math.max(end, text.indexOf(issuer, end) + issuer.length())));
+              date == null ? named : Math.max(named, date.end())));
     }
     return found;
   }
 
-  private static @Nullable DatePhrase dateAt(String plain, int at) {
-    String near = plain.substring(at, Math.min(plain.length(), at + 60));
+  /** The day written here, or the month where the day is left blank. */
+  static @Nullable DatePhrase dateAt(String plain, int at) {
+    String near = Near.after(plain, at, 60);
     Matcher dated = DATED.matcher(near);
+    Matcher blank = DAY_BLANK.matcher(near);
+    if (blank.lookingAt()) {
+      return DatePhrase.in(blank.group("month")).getFirst().shifted(at + blank.start("month"));
+    }
     if (!dated.lookingAt()) {
       return null;
     }
@@ -100,11 +116,23 @@ record Citation(
     if (!by.lookingAt()) {
       return null;
     }
-    String near = text.substring(by.end(), Math.min(text.length(), by.end() + 120));
-    int end = Agencies.endOf(near, ISSUER_END);
+    String near = Near.after(text, by.end(), 300);
+    int end = endOfMinistries(near, Agencies.endOf(near, ISSUER_END));
     Matcher matter = FOR_A_MATTER.matcher(Plain.of(near));
     String name = Agencies.bare(near.substring(0, matter.find() ? matter.end(1) : end));
     return name.isEmpty() ? null : name;
+  }
+
+  /** "Bộ Y tế, Bộ Tài chính, Ngân hàng Nhà nước Việt Nam": together they are the issuer. */
+  private static int endOfMinistries(String issuers, int first) {
+    int end = first;
+    Matcher next = FURTHER_MINISTRY.matcher(issuers).region(end, issuers.length());
+    while (MINISTRY.matcher(issuers).lookingAt() && next.lookingAt()) {
+      int name = next.end();
+      end = name + Agencies.endOf(issuers.substring(name), ISSUER_END);
+      next.region(end, issuers.length());
+    }
+    return end;
   }
 
   /** The type in its usual spelling. */
@@ -115,7 +143,9 @@ record Citation(
       case "nghi quyet" -> "Nghị quyết";
       case "chi thi" -> "Chỉ thị";
       case "nghi dinh" -> "Nghị định";
-      case "thong tu", "thong tu lien tich" -> "Thông tư";
+      case "thong tu" -> "Thông tư";
+      case "thong tu lien tich" -> "Thông tư liên tịch";
+      case "nghi quyet lien tich" -> "Nghị quyết liên tịch";
       case "cong van" -> "Công văn";
       case "to trinh" -> "Tờ trình";
       case "chuong trinh" -> "Chương trình";
@@ -141,6 +171,8 @@ record Citation(
       case "CT" -> "Chỉ thị";
       case "NĐ", "ND" -> "Nghị định";
       case "TT" -> "Thông tư";
+      case "TTLT" -> "Thông tư liên tịch";
+      case "NQLT" -> "Nghị quyết liên tịch";
       case "TTr" -> "Tờ trình";
       case "CTr" -> "Chương trình";
       case "KL" -> "Kết luận";

@@ -10,7 +10,27 @@ import vn.thac.calendar.Office;
  * Turns dates as written into schedules, by what is known of the plan: its year, where a date names
  * none, and its day of issue, before which nothing can be due.
  */
-record Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean damaged) {
+record Dating(
+    @Nullable Integer year,
+    @Nullable PartialDate issued,
+    boolean damaged,
+    List<Occasion> occasions) {
+
+  Dating {
+    occasions = List.copyOf(occasions);
+  }
+
+  Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean damaged) {
+    this(year, issued, damaged, List.of());
+  }
+
+  @Nullable LocalDate first(DatePhrase written) {
+    return written.inYear(year).first();
+  }
+
+  @Nullable LocalDate last(DatePhrase written) {
+    return written.inYear(year).last();
+  }
 
   TimeReading by(DatePhrase written, String text) {
     LocalDate due = written.inYear(year).last();

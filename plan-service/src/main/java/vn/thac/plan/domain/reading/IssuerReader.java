@@ -29,6 +29,8 @@ final class IssuerReader {
   private static final Pattern MOTTO =
       Pattern.compile(
           "^(?:cong hoa xa hoi|doc lap|dang cong san|s[o0]\\s*[:/]|s[o0] \\d|[-_—–*=]+$).*");
+  private static final Pattern BESIDE_MOTTO =
+      Pattern.compile("(?<=\\S)\\s+(?:cong hoa xa hoi|doc lap\\s?-|dang cong san)");
   private static final Pattern PLACE =
       Pattern.compile(
           "^(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\\b.*");
@@ -44,6 +46,9 @@ final class IssuerReader {
       Matcher issues = ISSUES.matcher(plain);
       while (issues.find()) {
         String name = subject(paragraph.text(), issues.start());
+        if (name != null && printed != null && PLACE.matcher(Plain.of(name)).matches()) {
+          return printed; // "Phường 8 xây dựng Kế hoạch …": its committee does
+        }
         if (name != null) {
           return new Cited<>(completed(name, everything, printed), paragraph.lines());
         }
@@ -82,7 +87,8 @@ final class IssuerReader {
   /** The left column of the top: "ỦY BAN NHÂN DÂN / TỈNH MINH HỌA", "UBND TỈNH … / SỞ Y TẾ". */
   private static @Nullable Cited<String> printed(List<Line> top) {
     List<Line> upper = new ArrayList<>();
-    for (Line line : Columns.left(top)) {
+    for (Line whole : Columns.left(top)) {
+      Line line = new Line(whole.number(), withoutMotto(whole.text()));
       String text = line.text();
       boolean office = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
       if (HeadingReader.names(line)) {
@@ -101,6 +107,12 @@ final class IssuerReader {
       }
     }
     return null;
+  }
+
+  /** The office where the motto stands beside it on the same line. */
+  private static String withoutMotto(String line) {
+    Matcher motto = BESIDE_MOTTO.matcher(Plain.of(line));
+    return motto.find() ? line.substring(0, motto.start()).strip() : line;
   }
 
   private static Cited<String> joined(List<Line> lines) {

@@ -38,8 +38,9 @@ public final class PlanReader {
     Heading heading = new HeadingReader(layout.head(), questions).read(layout.annexes());
     questions.askToo(outOfTurn);
     Integer year = year(heading);
-    Dating dating = new Dating(year, issued(heading), damaged);
     ParagraphJoiner joiner = ParagraphJoiner.of(lines);
+    Dating dating =
+        new Dating(year, issued(heading), damaged, Occasion.in(joiner.join(layout.body()), year));
     List<Paragraph> opening =
         joiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
     Cited<String> issuer = IssuerReader.read(layout.head(), opening, lines);

@@ -53,7 +53,7 @@ public record Provision(
         switch (section) {
           case GOALS -> Kind.GOAL;
           case REQUIREMENTS -> Kind.REQUIREMENT;
-          case CONTENTS -> Kind.CONTENT;
+          case CONTENTS, SOLUTIONS -> Kind.CONTENT;
           case FORMS -> Kind.FORM;
           case FUNDING -> Kind.FUNDING;
           case ORGANISATION, TASKS, OTHER, UNKNOWN -> null;

@@ -1,8 +1,10 @@
 package vn.thac.plan.domain.reading;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +120,8 @@ public record Reading(
   /**
    * @param every where the kind is RECURRING
    * @param year the year a recurrence is limited to, where the phrase says so
-   * @param from first day of a WINDOW
-   * @param to last day of a WINDOW
+   * @param from first day of a WINDOW, or from when on something recurs
+   * @param to last day of a WINDOW, or until when something recurs
    * @param due the day of a BY_DATE; absent where the date could not be read, and then asked about
    * @param text the phrase as written
    */
@@ -131,6 +133,11 @@ public record Reading(
       @Nullable LocalDate to,
       @Nullable LocalDate due,
       String text) {
+
+    /** The same, from one day to another. */
+    Schedule in(@Nullable LocalDate first, @Nullable LocalDate last) {
+      return new Schedule(kind, every, year, first, last, due, text);
+    }
 
     /** Whether both bind in the same way, whatever their words. */
     boolean sameDays(Schedule other) {
@@ -223,6 +230,30 @@ public record Reading(
     public Regime {
       who = List.copyOf(who);
       periods = List.copyOf(periods);
+    }
+
+    /** What two of them have in common that are one; itself where it stands alone. */
+    Object together() {
+      return dueDay == null || to == null || who.isEmpty()
+          ? this
+          : Arrays.asList(who, to, via, dueDay, embedded);
+    }
+
+    /** With the periods of the other. */
+    Regime and(Regime other) {
+      List<Period> all =
+          Stream.concat(periods.stream(), other.periods.stream()).distinct().sorted().toList();
+      return new Regime(
+          ref,
+          who,
+          all,
+          dueDay,
+          to,
+          via,
+          embedded,
+          text + "\n" + other.text,
+          lines.and(other.lines),
+          confidence.and(other.confidence));
     }
 
     /** The same, due to another. */

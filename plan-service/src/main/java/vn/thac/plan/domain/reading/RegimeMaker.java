@@ -19,6 +19,13 @@ final class RegimeMaker {
     if (due.one() == null || due.elsewhere()) {
       questions.ask("reportingRegime.dueDay", whichDay(ref, due), lines);
     }
+    if (phrase.periods().isEmpty()) {
+      questions.ask(
+          "reportingRegime.periods",
+          "%s có chế độ báo cáo nhưng không nói kỳ nào".formatted(ref),
+          "%s orders reports, but not for which periods".formatted(ref),
+          lines);
+    }
     if (phrase.to() == null) {
       questions.ask(
           "reportingRegime.to",
@@ -33,7 +40,12 @@ final class RegimeMaker {
           "%s does not say who reports".formatted(ref),
           lines);
     }
-    boolean whole = due.one() != null && !due.elsewhere() && phrase.to() != null && !who.isEmpty();
+    boolean whole =
+        !phrase.periods().isEmpty()
+            && due.one() != null
+            && !due.elsewhere()
+            && phrase.to() != null
+            && !who.isEmpty();
     return new Reading.Regime(
         ref,
         who,

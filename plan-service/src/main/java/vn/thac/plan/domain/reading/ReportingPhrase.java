@@ -61,15 +61,39 @@ record ReportingPhrase(
               + " nhat|trong|cua|cuoi|dau|ky|va|hoac|dot xuat|khi co yeu"
               + " cau|i{1,3}|iv|\\d++(?:[/.-]\\d++)*+|[,():/-])\\s*)*+(?:tong hop|long ghep|du"
               + " thao)\\b");
+  private static final Pattern REGIME =
+      Pattern.compile(
+          "\\bthuc hien (?:day du |nghiem |nghiem tuc |tot |dung )?(?:cac )?che do (?:thong tin,?"
+              + " )?bao ca?o\\b"); // "bao co": a scan lost the letter
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "^[^.;]{0,200}?\\bbao cao\\b[^.;]{0,200}?\\b(?:cham nhat|trong (?:vong|thoi han)|truoc"
+              + "|sau)\\b[^.;]{0,60}?\\b(?:ke tu|tinh tu|sau)(?: khi| ngay)? (?:ket thuc|hoan"
+              + " thanh)\\b");
   private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s+");
 
   /** The order in this text, or nothing. */
   static @Nullable ReportingPhrase in(String text) {
-    String plain = Hours.blanked(Plain.of(text));
+    String plain = Instead.blanked(Hours.blanked(Plain.of(text)));
     PeriodRun run = PeriodRun.in(plain);
-    if (run.periods().isEmpty()) {
+    return run.periods().isEmpty()
+        ? unstated(text, plain)
+        : of(text, plain, run.periods(), run.due());
+  }
+
+  /** A regime without its periods, or the one report that is due when something is over. */
+  private static @Nullable ReportingPhrase unstated(String text, String plain) {
+    boolean atTheEnd = AT_THE_END.matcher(plain).find();
+    if (!atTheEnd && !REGIME.matcher(plain).find()) {
       return null;
     }
+    Set<Reading.Period> periods = atTheEnd ? Set.of(Reading.Period.AD_HOC) : Set.of();
+    ReportingPhrase phrase = of(text, plain, periods, ReportingDay.NONE);
+    return phrase.to == null ? null : phrase;
+  }
+
+  private static ReportingPhrase of(
+      String text, String plain, Set<Reading.Period> periods, ReportingDay due) {
     String via = name(text, plain, VIA);
     String to = name(text, plain, TO);
     Matcher further = TO_CONSOLIDATE.matcher(plain);
@@ -79,8 +103,8 @@ record ReportingPhrase(
       to = beyond == null ? to : beyond;
     }
     return new ReportingPhrase(
-        run.periods(),
-        run.due(),
+        periods,
+        due,
         to,
         via,
         EMBEDDED.matcher(plain).find(),
@@ -127,7 +151,7 @@ record ReportingPhrase(
     if (itself.find()) {
       return itself.group();
     }
-    if (!Agencies.begin(near) && !Agencies.beginsPost(near)) {
+    if (!Agencies.begin(near) && !Agencies.beginsPost(near) && !Agencies.beginsLow(near)) {
       return null;
     }
     return Agencies.bare(near.substring(0, Agencies.endOf(near, NAME_END)));

@@ -11,6 +11,8 @@ enum SectionKind {
   ORGANISATION,
   /** What is to be done. */
   TASKS,
+  /** How it is to be done; an order only where it names who. */
+  SOLUTIONS,
   GOALS,
   REQUIREMENTS,
   CONTENTS,
@@ -47,6 +49,9 @@ enum SectionKind {
               + " do|trien khai|ke hoach|cu the|va (?:phan cong|giai phap|bien phap|thoi gian|lo"
               + " trinh|to chuc))|lo trinh|tien do|bien phap|cong viec|ke hoach (?:cu the|chi"
               + " tiet|thuc hien|trien khai)|phan cong)\\b");
+  private static final Pattern SOLUTION_FIRST =
+      Pattern.compile(
+          "^(?:cac |mot so |nhung )?(?:nhom )?(?:giai phap|bien phap)\\b(?!.*\\bnhiem vu\\b)");
   private static final Pattern ABOUT =
       Pattern.compile(
           "\\bnoi dung\\b.*\\b(?:tuyen truyen|pho bien|tap huan|boi duong|dao tao|truyen thong|kiem"
@@ -79,6 +84,9 @@ enum SectionKind {
     }
     if (STATE_FIRST.matcher(plain).find()) {
       return OTHER;
+    }
+    if (above != ORGANISATION && SOLUTION_FIRST.matcher(plain).find()) {
+      return SOLUTIONS;
     }
     boolean work = WORK.matcher(plain).find();
     if (work && (CONTENT_FIRST.matcher(plain).find() || TIME_FIRST.matcher(plain).find())) {

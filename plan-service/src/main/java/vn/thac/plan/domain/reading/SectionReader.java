@@ -1,7 +1,9 @@
 package vn.thac.plan.domain.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +51,11 @@ final class SectionReader {
     return List.copyOf(foundActivities);
   }
 
+  /** The same people's reports to the same office by the same day are one regime. */
   List<Reading.Regime> regimes() {
-    return List.copyOf(foundRegimes);
+    Map<Object, Reading.Regime> regimes = new LinkedHashMap<>();
+    foundRegimes.forEach(each -> regimes.merge(each.together(), each, Reading.Regime::and));
+    return List.copyOf(regimes.values());
   }
 
   List<Provision> provisions() {
@@ -92,6 +97,13 @@ final class SectionReader {
     switch (kind) {
       case ORGANISATION -> duty(item, led);
       case TASKS -> task(item, led);
+      case SOLUTIONS -> {
+        if (led.leads().isEmpty() && Led.inTask(item, whole(item)).leads().isEmpty()) {
+          listed(item, kind, led);
+        } else {
+          task(item, led);
+        }
+      }
       case CONTENTS, OTHER, UNKNOWN -> {
         if (item.paragraph().marker() != null && Assignment.in(item.text()) != null) {
           task(item, led);
@@ -126,7 +138,13 @@ final class SectionReader {
     String text = whole(item);
     Subject told = Subject.of(item.text());
     boolean orders = told != null && told.known() && Verbs.begin(told.rest());
-    if (orders || ReportingPhrase.in(text) != null || BY_A_DAY.matcher(Plain.of(text)).find()) {
+    boolean timed =
+        kind == SectionKind.SOLUTIONS
+            && !activities.when(Fields.in(item.text())).equals(TimeReading.NONE);
+    if (orders
+        || timed
+        || ReportingPhrase.in(text) != null
+        || BY_A_DAY.matcher(Plain.of(text)).find()) {
       questions.ask(
           item.ref() + " order",
           "\"%s\": có phải là nhiệm vụ giao cho ai không?".formatted(Near.first(item.text(), 120)),

@@ -28,8 +28,8 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
               + " truong)\\b");
   private static final Pattern LEADS =
       Pattern.compile(
-          "^(?:chu tri|co trach nhiem|chiu trach nhiem|thuc hien|tham muu|la (?:co quan|don vi|dau"
-              + " moi))\\b");
+          "^(?:chu tri|hoan thanh|co trach nhiem|chiu trach nhiem|thuc hien|tham muu|la (?:co"
+              + " quan|don vi|dau moi))\\b");
   private static final Pattern TOPIC =
       Pattern.compile(
           "^(?:ve|viec|cong tac|che do|kinh phi|nguon|thoi gian|dia diem|mot so|noi dung|muc|giai"

@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,15 @@ final class TimeField {
               + " )(iv|i{1,3}|[1-4])(?=\\s*(?:,|-|va|den)\\s*(?:iv|i{1,3}|[1-4])(?:\\s?/\\s?|\\s+nam\\s+)?(?:\\d{4})?$)(\\s*(?:,|-|va|den)\\s*)");
   private static final Pattern MORE = Pattern.compile("\\d|\\b(?:iv|i{1,3})\\b");
 
+  static final Pattern ROUND_THE_CLOCK =
+      Pattern.compile(
+          "\\bthuong xuyen,?(?: lien tuc,?)? 24\\s?/\\s?24|\\b24\\s?/\\s?24(?: gio|h)?,? (?:thuong"
+              + " xuyen|lien tuc)");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "\\b(?:bat dau|ke)? ?tu (?=(?:ngay|thang|quy) \\d|quy i|\\d)(?:ngay (?=\\d{1,2}[/.-]))?");
+  private static final Pattern SEASON =
+      Pattern.compile("\\btrong (?:suot )?(?:mua|dip|dot|thang|thoi gian|ky)\\b");
   private static final int LONGEST = 1_000;
   private static final int SHOWN = 80;
 
@@ -57,10 +67,17 @@ final class TimeField {
     if (text.length() > LONGEST) {
       return TimeReading.unread(Near.first(text, SHOWN) + "…", List.of());
     }
-    String plain = Hours.blanked(Plain.of(text));
+    String plain = Instead.blanked(Hours.blanked(Plain.of(text)));
+    if (ROUND_THE_CLOCK.matcher(Plain.of(text)).find()) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
     Recurrence recurrence = Recurrence.in(plain);
     if (recurrence != null) {
-      return TimeReading.clear(recurrence.schedule(text));
+      return recurring(recurrence, text, plain);
+    }
+    TimeReading part = PartOfSpan.read(text, plain, dating);
+    if (part != null) {
+      return part;
     }
     // "quý I, II/2026" is "quý I, quý II/2026"; the text is only looked at by its dates from here
     plain = QUARTERS.matcher(plain).replaceFirst("$1$2quy ");
@@ -70,7 +87,7 @@ final class TimeField {
     }
     Relative relative = Relative.in(plain);
     if (relative != null) {
-      return relative.read(text);
+      return relative.read(text, dating);
     }
     Matcher years = YEARS.matcher(plain.strip());
     if (years.matches()) {
@@ -88,6 +105,29 @@ final class TimeField {
       case 2 -> two(dates.getFirst(), dates.getLast(), text, plain);
       default -> unread(text, dates);
     };
+  }
+
+  /** "Hằng tháng, bắt đầu từ tháng 10"; "hằng tuần trong mùa mưa": of which days, is asked. */
+  private TimeReading recurring(Recurrence recurrence, String text, String plain) {
+    Reading.Schedule schedule = recurrence.schedule(text);
+    Matcher begin = BEGINS.matcher(plain);
+    List<DatePhrase> dates = begin.find() ? DatePhrase.in(plain.substring(begin.end())) : List.of();
+    if (!dates.isEmpty() && dates.getFirst().at() == 0) {
+      LocalDate last = dates.size() == 2 ? dating.last(dates.getLast()) : null;
+      return TimeReading.clear(schedule.in(dating.first(dates.getFirst()), last));
+    }
+    Matcher season = SEASON.matcher(plain);
+    if (!season.find()) {
+      return TimeReading.clear(schedule);
+    }
+    Occasion of = Occasion.meant(plain, dating.occasions());
+    return of != null
+        ? TimeReading.clear(schedule.in(of.first(), of.last()))
+        : new TimeReading(
+            schedule,
+            new Doubt(
+                "\"%s\": từ ngày nào đến ngày nào?".formatted(text),
+                "\"%s\": from which day to which?".formatted(text)));
   }
 
   private TimeReading unread(String text, List<DatePhrase> dates) {

@@ -63,6 +63,13 @@ final class TimeInDuty {
               + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
               + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
               + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
+  private static final Pattern AFTER_IT =
+      Pattern.compile(
+          "\\b(?:ngay )?sau khi (?:nuoc|bao|lu|mua|dich|thien tai|su co|co|het|duoc (?:phe"
+              + " duyet|ban hanh|cap|giao))\\b[^.;]{0,80}[.;]?\\s*$");
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\btrong (?:(?:\\d{1,2}|mot|hai|ba) )?(?:tuan|ngay) (?:dau|cuoi)\\b[^.;,]{2,80}");
   private static final Pattern PERIODIC =
       Pattern.compile(
           "^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|\\bto chuc dinh ky\\b|\\bdinh ky"
@@ -96,7 +103,18 @@ final class TimeInDuty {
   }
 
   TimeReading read(String text) {
-    String plain = Hours.blanked(Plain.of(text));
+    String plain = Instead.blanked(Hours.blanked(Plain.of(text)));
+    if (TimeField.ROUND_THE_CLOCK.matcher(Plain.of(text)).find()) {
+      return TimeReading.clear(bare(Reading.Timing.STANDING, text));
+    }
+    Matcher part = PART.matcher(plain);
+    if (part.find()) {
+      TimeReading span =
+          PartOfSpan.read(text.substring(part.start(), part.end()).strip(), part.group(), dating);
+      if (span != null) {
+        return span;
+      }
+    }
     List<TimeReading> found = dated(text, plain);
     return switch (found.size()) {
       case 0 -> undated(text, plain);
@@ -234,8 +252,8 @@ final class TimeInDuty {
             choices));
   }
 
-  private static TimeReading undated(String text, String plain) {
-    if (ON_EVENT.matcher(plain).find()) {
+  private TimeReading undated(String text, String plain) {
+    if (ON_EVENT.matcher(plain).find() || AFTER_IT.matcher(plain).find()) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
     if (STANDING.matcher(plain).find() || alwaysDoes(text)) {
@@ -251,7 +269,7 @@ final class TimeInDuty {
     }
     Relative relative = Relative.in(plain);
     if (relative != null) {
-      return relative.read(text.substring(relative.at(), relative.end()));
+      return relative.read(text.substring(relative.at(), relative.end()), dating);
     }
     Matcher event = EVENT_OF_THE_YEAR.matcher(plain);
     if (event.find()) {

@@ -74,6 +74,39 @@ class BasisReaderTest {
         .hasSize(2);
   }
 
+  @Test
+  void aLawAndTheOneThatAmendsTwoAreTwo() {
+    assertThat(
+            read(
+                "Căn cứ Luật Đê điều ngày 29/11/2006; Luật sửa đổi, bổ sung một số điều của Luật"
+                    + " Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020;"))
+        .extracting(Reading.Basis::date)
+        .containsExactly(new PartialDate(2006, 11, 29), new PartialDate(2020, 6, 17));
+  }
+
+  @Test
+  void severalMinistriesAreTheIssuerTogether() {
+    Reading.Basis joint =
+        read("Căn cứ Thông tư liên tịch số 19/2016/TTLT-BNV-BTC ngày 24/5/2016 của Bộ Nội vụ, Bộ"
+                + " Tài chính hướng dẫn việc khen thưởng;")
+            .getFirst();
+
+    assertThat(joint.type()).isEqualTo("Thông tư liên tịch");
+    assertThat(joint.issuer()).isEqualTo("Bộ Nội vụ, Bộ Tài chính");
+  }
+
+  @Test
+  void aDateMayStandBehindTheIssuerOrLackItsDay() {
+    assertThat(read("Thực hiện Kết luận của Ban Thường vụ Thị ủy ngày 14 tháng 02 năm 2025;"))
+        .singleElement()
+        .extracting(Reading.Basis::issuer, Reading.Basis::date)
+        .containsExactly("Ban Thường vụ Thị ủy", new PartialDate(2025, 2, 14));
+    assertThat(read("Thực hiện Kế hoạch số 7/KH-UBND ngày …… tháng 3 năm 2025 của UBND tỉnh;"))
+        .singleElement()
+        .extracting(Reading.Basis::date)
+        .isEqualTo(new PartialDate(2025, 3, null));
+  }
+
   private List<Reading.Basis> read(String text) {
     List<Line> lines = LineReader.read(text);
     Dating dating = new Dating(2026, new PartialDate(2026, 1, 15), false);

@@ -139,6 +139,16 @@ class PlanReaderTest {
     }
   }
 
+  @Test
+  void theMottoBesideTheOfficeIsNoPartOfItsName() {
+    Reading reading =
+        read(
+            "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                + "HUYỆN TAM LĨNH Độc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nNăm 2026\n\nI. A\n");
+
+    assertThat(reading.issuer().value()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN TAM LĨNH");
+  }
+
   private Reading read(String text) {
     return (Reading) reader.read(text);
   }

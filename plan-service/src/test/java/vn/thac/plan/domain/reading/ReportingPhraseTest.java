@@ -82,4 +82,38 @@ class ReportingPhraseTest {
     assertThat(ReportingPhrase.in("Tổng hợp kết quả năm 2026 và báo cáo UBND tỉnh.")).isNull();
     assertThat(ReportingPhrase.in("Hằng tháng họp giao ban.")).isNull();
   }
+
+  @Test
+  void aRegimeWithoutItsPeriodsIsOneAllTheSame() {
+    ReportingPhrase report =
+        ReportingPhrase.in(
+            "Tham mưu kế hoạch; thực hiện chế độ báo cáo về tình hình, kết quả về phòng Nội vụ.");
+
+    assertThat(report.periods()).isEmpty();
+    assertThat(report.to()).isEqualTo("phòng Nội vụ");
+    assertThat(report.whole()).isFalse();
+  }
+
+  @Test
+  void whatIsReportedOnceWhenAllIsOverIsAdHoc() {
+    ReportingPhrase report =
+        ReportingPhrase.in(
+            "Báo cáo kết quả về UBND thị xã (qua Phòng Y tế) chậm nhất sau 05 ngày làm việc kể từ"
+                + " khi kết thúc Tháng hành động.");
+
+    assertThat(report.periods()).containsExactly(Reading.Period.AD_HOC);
+    assertThat(report.to()).isEqualTo("UBND thị xã");
+    assertThat(report.via()).isEqualTo("Phòng Y tế");
+    assertThat(report.whole()).isTrue();
+  }
+
+  @Test
+  void theDayThatAnotherReplacesCountsNoMore() {
+    assertThat(
+            ReportingPhrase.in(
+                    "Báo cáo UBND huyện trước ngày 12 của tháng cuối quý, thay cho trước ngày 20.")
+                .due()
+                .one())
+        .isEqualTo(12);
+  }
 }

@@ -151,6 +151,31 @@ class SectionReaderTest {
     assertThat(reader.regimes()).hasSize(1);
   }
 
+  @Test
+  void solutionsThatNameNobodyAreListedAndThoseThatDoAreOrders() {
+    SectionReader reader =
+        reader(
+            "I. GIẢI PHÁP\n1. Nâng cao nhận thức của cán bộ.\n2. Sở Y tế mở chuyên mục tư vấn.\n"
+                + "3. Phun khử khuẩn tại các chợ mỗi tháng một lần.");
+
+    assertThat(reader.activities()).extracting(Reading.Activity::ref).containsExactly("I.2");
+    assertThat(reader.provisions()).extracting(Provision::ref).containsExactly("I.1", "I.3");
+    assertThat(questions.all()).extracting(Reading.Question::place).contains("I.3 order");
+  }
+
+  @Test
+  void thePeriodsOfTheSameReportsAreOneRegime() {
+    assertThat(
+            reader(
+                    "I. TỔ CHỨC THỰC HIỆN\n1. Các phòng, ban\n"
+                        + "- Báo cáo hằng quý về UBND huyện trước ngày 20.\n"
+                        + "- Báo cáo năm về UBND huyện trước ngày 20.")
+                .regimes())
+        .singleElement()
+        .extracting(Reading.Regime::dueDay)
+        .isEqualTo(20);
+  }
+
   private List<Reading.Activity> read(String text) {
     return reader(text).activities();
   }

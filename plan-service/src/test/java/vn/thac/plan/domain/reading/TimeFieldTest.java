@@ -3,6 +3,7 @@ package vn.thac.plan.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeFieldTest {
@@ -100,6 +101,50 @@ class TimeFieldTest {
 
     assertThat(read.schedule().due()).isNull();
     assertThat(read.doubt().vi()).contains("năm");
+  }
+
+  @Test
+  void countsFromWhatThePlanGivesDates() {
+    Occasion month =
+        new Occasion(
+            "thang hanh dong", LocalDate.parse("2026-04-15"), LocalDate.parse("2026-05-15"));
+    TimeField known =
+        new TimeField(new Dating(2026, new PartialDate(2026, 1, 15), false, List.of(month)));
+    String after = "Chậm nhất sau 05 ngày làm việc kể từ khi kết thúc Tháng hành động";
+
+    assertThat(known.read(after, false).schedule().due()).hasToString("2026-05-22");
+    assertThat(known.read(after, false).doubt()).isNotNull();
+    assertThat(known.read("Trong hai tuần cuối của Tháng hành động", false).schedule())
+        .extracting(Reading.Schedule::from, Reading.Schedule::to)
+        .containsExactly(LocalDate.parse("2026-05-02"), LocalDate.parse("2026-05-15"));
+    assertThat(field.read(after, false).schedule().kind()).isEqualTo(Reading.Timing.ON_EVENT);
+    assertThat(field.read(after, false).doubt()).isNotNull();
+  }
+
+  @Test
+  void asksWhichWeekOfAMonthIsMeant() {
+    TimeReading week = field.read("trong tuần đầu của tháng 5", false);
+
+    assertThat(week.schedule().from()).hasToString("2026-05-01");
+    assertThat(week.schedule().to()).hasToString("2026-05-07");
+    assertThat(week.doubt()).isNotNull();
+  }
+
+  @Test
+  void readsFromWhenOnSomethingRecurs() {
+    TimeReading read = field.read("Hằng tháng, bắt đầu từ tháng 10", false);
+
+    assertThat(read.schedule().every()).isEqualTo(Reading.Every.MONTH);
+    assertThat(read.schedule().from()).hasToString("2026-10-01");
+    assertThat(field.read("Hằng tuần trong mùa mưa", false).doubt()).isNotNull();
+  }
+
+  @Test
+  void roundTheClockIsStandingThoughSomethingMayHappen() {
+    assertThat(kind("Thường xuyên, 24/24 giờ, nhất là khi có bão"))
+        .isEqualTo(Reading.Timing.STANDING);
+    assertThat(kind("Sau khi nước rút")).isEqualTo(Reading.Timing.ON_EVENT);
+    assertThat(kind("Ngay sau khi được phê duyệt")).isEqualTo(Reading.Timing.ON_EVENT);
   }
 
   private Reading.Timing kind(String phrase) {

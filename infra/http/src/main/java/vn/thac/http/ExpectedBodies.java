@@ -5,29 +5,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * A body nobody reads is a mistake of the caller as well: whoever sent it meant something. One that
- * is of any kind ({@code application/*}) is of none.
- */
+/** A body nobody reads is a mistake of the caller as well: whoever sent it meant something. */
 final class ExpectedBodies implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws Exception {
-    if (!(handler instanceof HandlerMethod method)
-        || !method.getBeanType().getName().startsWith("vn.thac.")) {
-      return true;
-    }
-    String type = request.getContentType();
-    if (type != null && type.split(";", 2)[0].contains("*")) {
-      throw new HttpMediaTypeNotSupportedException(type);
-    }
-    if (!readsOne(method) && hasOne(request)) {
+      throws IOException {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith("vn.thac.")
+        && !readsOne(method)
+        && hasOne(request)) {
       throw Refused.badRequest(
           Reason.of(
               "body.unexpected",

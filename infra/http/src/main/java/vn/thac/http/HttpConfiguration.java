@@ -27,6 +27,13 @@ public class HttpConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<ConcreteTypes> concreteTypes() {
+    var registration = new FilterRegistrationBean<>(new ConcreteTypes());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 99);
+    return registration;
+  }
+
+  @Bean
   Farewell farewell(HttpSettings settings) {
     return new Farewell(settings.farewell());
   }

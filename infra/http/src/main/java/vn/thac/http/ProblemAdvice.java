@@ -125,7 +125,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         .body(answer.getBody());
   }
 
-  private static Reason words(HttpStatusCode status) {
+  static Reason words(HttpStatusCode status) {
     Reason exact = WORDS.get(status.value());
     if (exact != null) {
       return exact;

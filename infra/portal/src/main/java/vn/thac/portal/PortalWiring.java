@@ -22,6 +22,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thac.http.BodyForms;
 import vn.thac.http.BodyLimit;
+import vn.thac.http.ConcreteTypes;
 import vn.thac.http.Farewell;
 
 /** Where the portal is plugged together. */
@@ -88,18 +89,23 @@ class PortalWiring {
   }
 
   @Bean
+  FilterRegistrationBean<ConcreteTypes> concreteTypes() {
+    return inOrder(new ConcreteTypes(), 2);
+  }
+
+  @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(GatewaySettings settings) {
-    return inOrder(new BodyLimit(settings::limitOf, limit -> Problem.BODY_TOO_LONG.reason()), 2);
+    return inOrder(new BodyLimit(settings::limitOf, limit -> Problem.BODY_TOO_LONG.reason()), 3);
   }
 
   @Bean
   FilterRegistrationBean<FairShare> fairShare(ShareSettings settings) {
-    return inOrder(new FairShare(settings), 3);
+    return inOrder(new FairShare(settings), 4);
   }
 
   @Bean
   FilterRegistrationBean<RepeatableBody.Wrapping> repeatableBody() {
-    return inOrder(new RepeatableBody.Wrapping(), 4);
+    return inOrder(new RepeatableBody.Wrapping(), 5);
   }
 
   @Bean

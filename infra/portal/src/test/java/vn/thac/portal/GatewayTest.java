@@ -105,6 +105,19 @@ class GatewayTest {
     assertThat(answer.body()).doesNotContain("\"path\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/*+yaml", "text/*;charset=UTF-8"})
+  void refusesABodyThatIsOfAnyKind(String type) throws Exception {
+    HttpResponse<String> answer =
+        send(
+            request("/api/v1/plans")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("\"code\":\"unsupported-media-type\"");
+  }
+
   @Test
   void leavesAnswersAsTheyAre() throws Exception {
     HttpResponse<String> refused = get("/api/v1/plans/refused");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thac.plan.domain.reading.Amendment;
 import vn.thac.plan.domain.reading.Cited;
 import vn.thac.plan.domain.reading.Lines;
 import vn.thac.plan.domain.reading.PartialDate;
@@ -45,6 +46,7 @@ public final class ReadingJson {
               .map(ReadingJson::provision)
               .toList());
     }
+    json.put("amendments", reading.amendments().stream().map(ReadingJson::amendment).toList());
     json.put("recipients", reading.recipients().stream().map(ReadingJson::recipient).toList());
     json.put(
         "questions", reading.questions().stream().map(q -> q.place() + ": " + q.vi()).toList());
@@ -143,6 +145,15 @@ public final class ReadingJson {
         "embedded", regime.embedded(),
         "lines", lines(regime.lines()),
         "confidence", regime.confidence().value());
+  }
+
+  private static Map<String, Object> amendment(Amendment amendment) {
+    return written(
+        "ref", amendment.ref(),
+        "kind", amendment.does().name(),
+        "plan", amendment.plan(),
+        "element", amendment.element(),
+        "lines", lines(amendment.lines()));
   }
 
   private static Map<String, Object> recipient(Reading.Recipient recipient) {

@@ -14,6 +14,10 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
   private static final Pattern ANNEX =
       Pattern.compile(
           "^(?:phu luc|bieu mau|bieu so)(?:\\s+(?:so\\s+)?[ivx\\d]{1,4})?\\s*(?:[.:-].*)?");
+
+  /** "PHỤ LỤC NHIỆM VỤ": in capitals, it may go on with what it holds. */
+  private static final Pattern ANNEX_NAMED = Pattern.compile("^phu luc\\s.*");
+
   private static final Pattern FIRST_NUMBER = Pattern.compile("^1\\s*[.)/]\\s*\\p{L}.*");
 
   static Layout of(List<Line> lines) {
@@ -36,11 +40,16 @@ record Layout(List<Line> head, List<Line> body, List<Line> tail, List<Line> anne
     for (int i = start; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean heading = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-      if (heading && text.length() < 160 && ANNEX.matcher(plain(lines, i)).matches()) {
+      boolean named = ANNEX_NAMED.matcher(plain(lines, i)).matches() && isUpper(text);
+      if (heading && text.length() < 160 && (named || ANNEX.matcher(plain(lines, i)).matches())) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
   /** Where there are no numbered sections, the plan begins after "như sau:". */

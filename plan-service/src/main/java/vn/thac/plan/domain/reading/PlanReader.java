@@ -12,6 +12,8 @@ public final class PlanReader {
   /** What a scan makes of a spot on the paper. */
   private static final Pattern STAIN = Pattern.compile("[^\\p{L}\\p{N}]*+\\p{L}?[^\\p{L}\\p{N}]*+");
 
+  private static final Pattern CHANGES =
+      Pattern.compile("\\b(?:sua doi|bo sung|dieu chinh|bai bo|thay the)\\b");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+(\\d{4})\\b(?!\\s*-)");
 
   /** The reading of this text, or why it is not read. */
@@ -52,11 +54,13 @@ public final class PlanReader {
     List<Reading.Basis> bases = new ArrayList<>(basisReader.read(opening));
 
     ActivityMaker maker = new ActivityMaker(dating, questions);
-    List<Reading.Activity> annex =
-        AnnexReader.read(TableReader.read(layout.annexes(), questions).tables(), "PL", maker);
+    TableReader.Found annexes = TableReader.read(layout.annexes(), questions);
+    List<Reading.Activity> annex = AnnexReader.read(annexes.tables(), "PL", maker);
+    askWhatAnAnnexOrders(joiner.join(annexes.prose()), questions);
     TableReader.Found body = TableReader.read(layout.body(), questions);
     List<Reading.Activity> tables = AnnexReader.read(body.tables(), "B", maker);
-    SectionReader sections = new SectionReader(dating, questions);
+    SectionReader sections =
+        new SectionReader(dating, questions).amending(amended(heading, opening, questions));
     List<Paragraph> orders =
         joiner.join(body.prose()).stream()
             .filter(
@@ -85,8 +89,48 @@ public final class PlanReader {
         activities,
         regimes,
         provisions(sections, activities),
+        sections.amendments(),
         RecipientReader.read(layout.tail()),
         questions.all());
+  }
+
+  /** The plan that this one changes; the draft holds nothing of it, so that is asked. */
+  private static @Nullable String amended(
+      Heading heading, List<Paragraph> opening, Questions questions) {
+    Cited<String> title = heading.title();
+    String plan = title == null ? null : Amendment.planAmended(title.value());
+    boolean named = title != null && CHANGES.matcher(Plain.of(title.value())).find();
+    for (Paragraph paragraph : plan == null && named ? opening : List.<Paragraph>of()) {
+      plan = plan == null ? Amendment.planAmended(Near.first(paragraph.text(), 4_000)) : plan;
+    }
+    if (plan != null) {
+      questions.ask(
+          "amends " + plan,
+          "văn bản sửa đổi Kế hoạch %s; hãy sửa kế hoạch đó, bản dự thảo này không thay nó"
+              .formatted(plan),
+          "this amends plan %s; amend that plan, for this draft does not replace it"
+              .formatted(plan),
+          title == null ? null : title.lines());
+    }
+    return plan;
+  }
+
+  /** Of an annex only tables are read; whoever is told something beside them is not forgotten. */
+  private static void askWhatAnAnnexOrders(List<Paragraph> prose, Questions questions) {
+    for (Paragraph paragraph : prose) {
+      String text = Near.first(paragraph.text(), 1_000);
+      boolean told = paragraph.marker() != null && Assignment.in(text) != null;
+      if (told || Fields.in(text).assigns()) {
+        questions.ask(
+            "annex",
+            "phụ lục giao việc ngoài bảng (\"%s\"); phần này chưa được nạp"
+                .formatted(Near.first(text, 120)),
+            "an annex orders something beside its tables (\"%s\"); that was not taken"
+                .formatted(Near.first(text, 120)),
+            paragraph.lines());
+        return;
+      }
+    }
   }
 
   private static void askAboutCutLines(String text, Questions questions) {

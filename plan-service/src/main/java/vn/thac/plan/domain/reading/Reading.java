@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the rest of it, such as "KH-UBND"
  * @param year the year the plan is for, by its title or its date
  * @param regimes the orders to report
+ * @param amendments what it changes in another plan; those are no activities of this one
  * @param provisions aims, requirements, contents, forms, money, inspection and recognition
  */
 public record Reading(
@@ -30,6 +31,7 @@ public record Reading(
     List<Activity> activities,
     List<Regime> regimes,
     List<Provision> provisions,
+    List<Amendment> amendments,
     List<Recipient> recipients,
     List<Question> questions)
     implements ReadingResult {
@@ -39,6 +41,7 @@ public record Reading(
     activities = List.copyOf(activities);
     regimes = List.copyOf(regimes);
     provisions = List.copyOf(provisions);
+    amendments = List.copyOf(amendments);
     recipients = List.copyOf(recipients);
     questions = List.copyOf(questions);
   }

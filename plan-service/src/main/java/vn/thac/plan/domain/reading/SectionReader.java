@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the sections and takes what orders something: labelled activities wherever they
@@ -34,8 +35,10 @@ final class SectionReader {
   private final List<Reading.Activity> foundActivities = new ArrayList<>();
   private final List<Reading.Regime> foundRegimes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
+  private final List<Amendment> amendments = new ArrayList<>();
   private TimeReading whenOfAll = TimeReading.NONE;
   private String introduction = "";
+  private @Nullable String amended;
 
   SectionReader(Dating dating, Questions questions) {
     this.activities = new ActivityMaker(dating, questions);
@@ -62,7 +65,47 @@ final class SectionReader {
     return List.copyOf(provisions);
   }
 
+  /** The same for a plan that changes another one. */
+  SectionReader amending(@Nullable String plan) {
+    amended = plan;
+    return this;
+  }
+
+  List<Amendment> amendments() {
+    return List.copyOf(amendments);
+  }
+
+  /** Takes an instruction upon another plan, which is asked about and orders nothing here. */
+  private boolean amends(Item item, Led led) {
+    String plan = amended;
+    Amendment change = plan == null ? null : Amendment.in(item, whole(item), plan);
+    if (plan == null || change == null) {
+      return plan != null && Amendment.leavesTheRest(item);
+    }
+    amendments.add(change);
+    String element = change.element();
+    questions.ask(
+        item.ref() + " amends",
+        "\"%s\": %s của Kế hoạch %s; nội dung này không phải là nhiệm vụ mới"
+            .formatted(
+                Near.first(item.text(), 120),
+                element == null ? "sửa phần nào" : "sửa mục " + element,
+                plan),
+        "\"%s\" changes %s of plan %s and is no activity of its own"
+            .formatted(Near.first(item.text(), 120), element == null ? "some part" : element, plan),
+        item.lines());
+    ReportingPhrase report =
+        change.does() == Amendment.Does.NEW_DATE ? ReportingPhrase.in(item.text()) : null;
+    if (report != null) {
+      foundRegimes.add(regimes.made(item.ref(), led.leads(), report, item.text(), item.lines()));
+    }
+    return true;
+  }
+
   private void visit(Item item, SectionKind above, Led led) {
+    if (amends(item, led)) {
+      return;
+    }
     Fields fields = fields(item);
     if (fields.assigns() && holdsNumbered(item)) {
       TimeReading outer = whenOfAll;

@@ -37,6 +37,7 @@ final class Score {
     score.bases();
     score.activities();
     score.regimes();
+    score.amendments();
     score.names("recipients");
     return score;
   }
@@ -161,6 +162,21 @@ final class Score {
                         && sameName(pair, "via"))
             .count();
     put("regimes whole", (int) whole, there, read);
+  }
+
+  private void amendments() {
+    List<Pair> pairs =
+        pairs(
+            want.path("amendments"),
+            have.path("amendments"),
+            (a, b) ->
+                text(a, "kind").equals(text(b, "kind"))
+                        && text(a, "element").equals(text(b, "element"))
+                        && a.path("lines").equals(b.path("lines"))
+                    ? 1
+                    : 0,
+            1);
+    put("amendments", pairs.size(), want.path("amendments").size(), have.path("amendments").size());
   }
 
   private static boolean sameName(Pair pair, String field) {

@@ -149,6 +149,27 @@ class PlanReaderTest {
     assertThat(reading.issuer().value()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN TAM LĨNH");
   }
 
+  @Test
+  void anAnnexIsNoPartOfTheTaskBeforeItAndItsOrdersAreNotForgotten() {
+    Reading reading =
+        read(
+            "KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n1. Sở Y tế chủ trì rà soát các trạm\n"
+                + "PHỤ LỤC NHIỆM VỤ\n1. Sở Nội vụ chủ trì mở 02 lớp tập huấn.\n");
+
+    assertThat(reading.activities().getFirst().text()).doesNotContain("PHỤ LỤC");
+    assertThat(reading.questions()).extracting(Reading.Question::place).contains("annex");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsCutAndAskedAbout() {
+    Reading reading =
+        read("KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n1. Sở Y tế " + "rà soát, ".repeat(3_000));
+
+    assertThat(reading.questions())
+        .extracting(Reading.Question::vi)
+        .anyMatch(q -> q.contains("dòng 5"));
+  }
+
   private Reading read(String text) {
     return (Reading) reader.read(text);
   }

@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
@@ -106,15 +104,10 @@ final class ArrivedBody implements AutoCloseable {
   }
 
   private static Refused refusal(IOException fault) {
-    for (@Nullable Throwable t = fault; t != null; t = t.getCause()) {
-      if (t instanceof Refused refused) {
-        return refused;
-      }
-      if (t instanceof SocketTimeoutException) {
-        return tooSlow();
-      }
+    if (fault.getCause() instanceof Refused refused) {
+      return refused;
     }
-    return Refused.badRequest(CUT);
+    return StoppedSending.isOfSilence(fault) ? tooSlow() : Refused.badRequest(CUT);
   }
 
   private static Refused tooSlow() {

@@ -30,37 +30,11 @@ public enum WorstDocument {
   OTHER_PROPERTIES(
       "read|document-too-complex",
       () -> word().part("docProps/app.xml", many("<a", "/>", "<p>", "</p>")).bytes()),
-  STYLES(
-      "read|document-too-complex",
-      () ->
-          word()
-              .with("styles", "")
-              .part(
-                  "word/styles.xml",
-                  many("<w:style w:styleId=\"", "\"/>", root("styles"), "</w:styles>"))
-              .bytes()),
-  NUMBERING(
-      "read|document-too-complex",
-      () ->
-          word()
-              .with("numbering", "")
-              .part(
-                  "word/numbering.xml",
-                  many("<w:num w:numId=\"", "\"/>", root("numbering"), "</w:numbering>"))
-              .bytes()),
+  STYLES("read|document-too-complex", () -> with("styles", "<w:style w:styleId=\"", "\"/>")),
+  NUMBERING("read|document-too-complex", () -> with("numbering", "<w:num w:numId=\"", "\"/>")),
   NOTES(
       "read|document-too-complex|document-too-much-text",
-      () ->
-          RawDocx.body("<w:p><w:r><w:t>Kế hoạch</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
-              .with("footnotes", "")
-              .part(
-                  "word/footnotes.xml",
-                  many(
-                      "<w:footnote w:id=\"",
-                      "\"><w:p/></w:footnote>",
-                      root("footnotes"),
-                      "</w:footnotes>"))
-              .bytes()),
+      () -> with("footnotes", "<w:footnote w:id=\"", "\"><w:p/></w:footnote>")),
   TEXT_OF_WORD(
       "document-too-much-text",
       () ->
@@ -80,22 +54,18 @@ public enum WorstDocument {
   PDF_STRING("document-too-complex", () -> pdf("", flated("(", "a".repeat(1 << 20), 600))),
   PDF_OPERATORS("document-too-complex|document-too-much-text", WorstDocument::operators),
   PDF_OBJECT_STREAM(
-      "read|text-unreadable|document-(too-complex|corrupt)",
       () -> pdf("/Type/ObjStm/N 100000000/First 1000", flated("", "1 0 ".repeat(1 << 18), 500))),
-  PDF_NESTED_PAGES("read|text-unreadable|document-(too-complex|corrupt)", WorstDocument::nested),
+  PDF_NESTED_PAGES(WorstDocument::nested),
   PDF_PAGES_IN_A_RING(
-      "read|text-unreadable|document-(too-complex|corrupt)",
       () ->
           file(
               "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                   + "2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>endobj\n")),
   PDF_TABLE_IN_A_RING(
-      "read|text-unreadable|document-(too-complex|corrupt)",
       () ->
           "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 2/Prev 9>>\nstartxref\n9\n%%EOF"
               .getBytes(US_ASCII)),
-  PDF_LETTERS_OF_A_FONT(
-      "read|text-unreadable|document-(too-complex|corrupt)", WorstDocument::lettersOfAFont),
+  PDF_LETTERS_OF_A_FONT(WorstDocument::lettersOfAFont),
   SPACES("read|document-too-complex", () -> text("KẾ HOẠCH\na" + " ".repeat(20_000) + "<br")),
   MORE_SPACES("read|document-too-complex", () -> text("KẾ HOẠCH\na" + " ".repeat(40_000) + "<br")),
   COLUMNS("read|document-too-complex", () -> text("a" + " | ".repeat(3_000))),
@@ -110,6 +80,10 @@ public enum WorstDocument {
   WorstDocument(String outcome, Supplier<byte[]> bytes) {
     this.outcome = outcome;
     this.bytes = bytes;
+  }
+
+  WorstDocument(Supplier<byte[]> bytes) {
+    this("read|text-unreadable|document-too-complex|document-corrupt", bytes);
   }
 
   /** A pattern of "read" or of the code of a refusal. */
@@ -127,7 +101,13 @@ public enum WorstDocument {
   }
 
   private static RawDocx word() {
-    return RawDocx.body(RawDocx.p("Kế hoạch"));
+    return RawDocx.body(
+        RawDocx.p("Kế hoạch") + "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>");
+  }
+
+  private static byte[] with(String part, String before, String after) {
+    byte[] elements = many(before, after, root(part), "</w:" + part + ">");
+    return word().with(part, "").part("word/" + part + ".xml", elements).bytes();
   }
 
   private static RawDocx sheet() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,23 @@ class HostileClientsE2E {
       }
       working("slow bodies");
     }
+  }
+
+  /** A fact is believed by whoever hears it: here, that somebody is an administrator. */
+  @Test
+  void factsOfThoseWhoMayNotTellThem() throws Exception {
+    String forger = Office.coordinator(COMMUNES.getFirst());
+    Set<Long> processes = platform.processes();
+    try (Forgers forgers = new Forgers(20, platform.account(""), forger)) {
+      working("facts of those who may not tell them");
+      forgers.awaitTried(100);
+    }
+    try (Forgers forgers = new Forgers(1, platform.account("task-service"), forger)) {
+      forgers.awaitTried(5);
+      assertThat(forgers.reason()).isInstanceOf(TopicAuthorizationException.class);
+    }
+    assertThat(api.get(forger, "/api/v1/operator/plan/dead-letters").status()).isEqualTo(403);
+    assertThat(platform.processes()).as("none has ended").isEqualTo(processes);
   }
 
   @Test

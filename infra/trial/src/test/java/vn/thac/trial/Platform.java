@@ -53,8 +53,15 @@ final class Platform {
 
   /** A client of its broker that may do everything. */
   Map<String, Object> operator() {
-    Map<String, Object> client =
-        new HashMap<>(BrokerAccounts.in(data).orElseThrow().client(BrokerAccounts.OPERATOR));
+    return account(BrokerAccounts.OPERATOR);
+  }
+
+  /** A client of its broker that signs in as this account, or with no name as nobody. */
+  Map<String, Object> account(String name) {
+    Map<String, Object> client = new HashMap<>();
+    if (!name.isEmpty()) {
+      client.putAll(BrokerAccounts.in(data).orElseThrow().client(name));
+    }
     client.put("bootstrap.servers", "127.0.0.1:" + (port + 6));
     return client;
   }

@@ -155,7 +155,8 @@ final class ScannedMarks {
   }
 
   private static boolean upper(String text) {
-    String near = Near.first(text, 120);
+    int colon = text.indexOf(':');
+    String near = Near.first(colon < 0 ? text : text.substring(0, colon), 120);
     long letters = near.chars().filter(Character::isLetter).count();
     long upper = near.chars().filter(Character::isUpperCase).count();
     return letters > 4 && upper >= MOSTLY * letters;

@@ -108,7 +108,7 @@ final class TimeField {
   }
 
   /** "Hằng tháng, bắt đầu từ tháng 10"; "hằng tuần trong mùa mưa": of which days, is asked. */
-  private TimeReading recurring(Recurrence recurrence, String text, String plain) {
+  TimeReading recurring(Recurrence recurrence, String text, String plain) {
     Reading.Schedule schedule = recurrence.schedule(text);
     Matcher begin = BEGINS.matcher(plain);
     List<DatePhrase> dates = begin.find() ? DatePhrase.in(plain.substring(begin.end())) : List.of();

@@ -63,6 +63,10 @@ final class TimeInDuty {
               + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
               + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
               + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
+  private static final Pattern BEGINS_THEN =
+      Pattern.compile(
+          "\\s*,?\\s*(?:(?:bat dau |ke )?tu (?:ngay |thang |quy )|trong (?:suot )?mua"
+              + " )[^.;,]{1,60}");
   private static final Pattern AFTER_IT =
       Pattern.compile(
           "\\b(?:ngay )?sau khi (?:nuoc|bao|lu|mua|dich|thien tai|su co|co|het|duoc (?:phe"
@@ -261,8 +265,11 @@ final class TimeInDuty {
     }
     Recurrence recurrence = recurrence(plain);
     if (recurrence != null) {
-      return TimeReading.clear(
-          recurrence.schedule(text.substring(recurrence.at(), recurrence.end())));
+      String rest = plain.substring(recurrence.end());
+      Matcher begins = BEGINS_THEN.matcher(rest);
+      int end = recurrence.end() + (begins.lookingAt() ? begins.end() : 0);
+      return field.recurring(
+          recurrence, text.substring(recurrence.at(), end), plain.substring(recurrence.at(), end));
     }
     if (DAILY.matcher(plain).find()) {
       return TimeReading.clear(bare(Reading.Timing.STANDING, text));

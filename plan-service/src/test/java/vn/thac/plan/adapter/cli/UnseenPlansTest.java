@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,10 @@ import vn.thac.plan.domain.reading.Reading;
  */
 class UnseenPlansTest {
 
+  private static final Pattern SECTION =
+      Pattern.compile("^(?:VI|IV|V|I{1,3})(?=\\. \\p{Lu}{3})", Pattern.MULTILINE);
+  private static final Map<String, String> TAKEN_FOR =
+      Map.of("I", "l", "II", "li", "III", "lII", "IV", "lV", "VI", "Vl");
   private static final double CLEAN = 0.95;
   private static final double SCANNED = 0.85;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -54,6 +60,20 @@ class UnseenPlansTest {
     assertThat(read(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(read(text));
     assertThat(read(text.replace("\r", "").replace("\n", "\r\n"))).isEqualTo(read(text));
     assertThat(read(text.replace(" ", "\u00a0"))).isEqualTo(read(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plans")
+  void losesNoSectionWhoseNumberAScanTookForLetters(Path plan) throws IOException {
+    String text = Files.readString(plan);
+    String scanned =
+        SECTION
+            .matcher(text)
+            .replaceAll(section -> TAKEN_FOR.getOrDefault(section.group(), section.group()));
+
+    assertThat(read(scanned).path("activities")).isEqualTo(read(text).path("activities"));
+    assertThat(read(scanned).path("reportingRegimes"))
+        .isEqualTo(read(text).path("reportingRegimes"));
   }
 
   private JsonNode read(String text) {

@@ -30,12 +30,14 @@ final class ScannedMarks {
 
   private final List<Line> lines;
   private final Questions questions;
+  private final int lastSecond;
   private int section;
   private int number;
 
   private ScannedMarks(List<Line> lines, Questions questions) {
     this.lines = lines;
     this.questions = questions;
+    this.lastSecond = lastSecond(lines);
   }
 
   /** The same lines with those marks as they were; a section that is out of turn is asked about. */
@@ -81,13 +83,17 @@ final class ScannedMarks {
 
   /** "1." may be what it is: then no second section follows, and no first has been. */
   private boolean belongs(String mark, int at) {
-    return section > 0
-        || mark.length() > 1
-        || !mark.equals("1")
-            && lines.stream()
-                .skip(at + 1L)
-                .map(line -> MARK.matcher(line.text()))
-                .anyMatch(later -> later.find() && roman(later.group(1)) == 2);
+    return section > 0 || mark.length() > 1 || !mark.equals("1") && at < lastSecond;
+  }
+
+  private static int lastSecond(List<Line> lines) {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      Matcher mark = MARK.matcher(lines.get(i).text());
+      if (mark.find() && roman(mark.group(1)) == 2) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private Line section(Line line, int roman, String rest) {

@@ -129,7 +129,13 @@ class PlanReaderTest {
     String list = "1. Sở Nội vụ\n- " + "các sở, ban, ngành và UBND các huyện, ".repeat(26_000);
     String bullets = "+ a\n".repeat(250_000);
     for (String body :
-        new String[] {duties.repeat(11_000), list, bullets, "\tx\ty\n".repeat(200_000)}) {
+        new String[] {
+          duties.repeat(11_000),
+          list,
+          bullets,
+          "\tx\ty\n".repeat(200_000),
+          "l. XXXXX\n".repeat(100_000)
+        }) {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       long before = threads.getCurrentThreadCpuTime();
       reader.read("KẾ HOẠCH\nX năm 2026\n\nV. TỔ CHỨC THỰC HIỆN\n" + body);

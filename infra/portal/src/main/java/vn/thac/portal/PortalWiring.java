@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -115,6 +116,12 @@ class PortalWiring {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(ConnectorProblems.class.getName()));
+  }
+
+  /** Whoever asks for a parameter here would else read a body that is to be passed on. */
+  @Bean
+  TomcatConnectorCustomizer noForms() {
+    return connector -> connector.setParseBodyMethods("");
   }
 
   @Bean

@@ -221,6 +221,17 @@ class GatewayTest {
         .doesNotContain("transfer-encoding");
   }
 
+  /** Taken apart and put together again it would be longer than it said. */
+  @Test
+  void passesOnWhatSaysItIsAFormAsItCame() throws Exception {
+    HttpRequest.Builder form =
+        request("/api/v1/plans?year=2026")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("{\"a\": \"b c\"}"));
+
+    assertThat(send(form).body()).contains("\"path\":\"/api/v1/plans?year=2026\"", "\"length\":12");
+  }
+
   @Test
   void setsEachSecurityHeaderOnce() throws Exception {
     HttpResponse<String> answer = get("/api/v1/plans");

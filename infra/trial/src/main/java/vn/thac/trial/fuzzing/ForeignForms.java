@@ -105,7 +105,8 @@ final class ForeignForms {
       sent++;
       boolean fine = described.contains(ANY) ? status < 500 : NOT_LOOKED_INTO.contains(status);
       if (!fine) {
-        found.add("%s %s as %s by %s: %d".formatted(method, path, type, login, status));
+        found.add(
+            "%s %s as %s by %s: %d".formatted(method, path, type, login.orElse("nobody"), status));
       }
     }
   }

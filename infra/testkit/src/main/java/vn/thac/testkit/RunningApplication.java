@@ -37,6 +37,10 @@ public abstract class RunningApplication {
   private static @Nullable RunningApplication running;
 
   private final TokenIssuer issuer = new TokenIssuer();
+
+  /** The login that may read what a dead letter holds, and nothing else. */
+  static final String READER = "nguoidoc";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;
   private final SettableClock clock;
@@ -68,6 +72,7 @@ public abstract class RunningApplication {
             "spring.application.name=" + group,
             "server.port=0",
             "thac.http.farewell=0s",
+            "thac.access.dead-letter-readers=" + READER,
             "thac.messaging.brokers=" + RealBroker.bootstrap(),
             "spring.mongodb.uri=" + store.uri());
     context =

@@ -245,10 +245,9 @@ async function submit(page, hand) {
   await page.getByText('đã trình lãnh đạo ký').waitFor();
 }
 
+/** What waits for a signature stands on the leader's first page. */
 async function open(page, hand, desk) {
-  await hand.press(page.getByRole('link', { name: 'Kế hoạch', exact: true }));
-  await page.getByText('Đã trình, chờ ký').first().waitFor();
-  await hand.press(page.locator(`a[href="${new URL(desk.url()).pathname}"]`));
+  await hand.press(page.locator(`#plans a[href="${new URL(desk.url()).pathname}"]`));
   await page.getByText('đã trình lãnh đạo ký').waitFor();
 }
 

@@ -2,6 +2,7 @@ package vn.thac.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,9 +44,12 @@ class IssuingPageE2E {
     ProcessBuilder builder =
         new ProcessBuilder("node", "scripts/issuing.mjs", platform.address())
             .directory(Platform.checkout().resolve("infra/portal/web").toFile())
-            .inheritIO();
+            .redirectErrorStream(true);
     builder.environment().putAll(settings);
     Process walk = builder.start();
+    try (BufferedReader said = walk.inputReader()) {
+      said.lines().forEach(System.out::println);
+    }
     assertThat(walk.waitFor(Duration.ofMinutes(10))).as("the walk ends").isTrue();
     return walk.exitValue();
   }

@@ -26,7 +26,7 @@ import vn.thac.testkit.Store;
 @OnEveryStore
 class PlanApiIT {
 
-  private static final String PLAN =
+  static final String PLAN =
       """
       {"issuer":"99","number":"35/KH-UBND","title":"Tuyên truyền năm 2025","year":2025,
        "date":"2025-01-24",
@@ -40,8 +40,6 @@ class PlanApiIT {
        "regimes":[{"ref":"V.1","to":"Chủ tịch UBND tỉnh","via":"Sở Nội vụ",
          "reporters":["Các sở, ban, ngành","UBND cấp huyện"],"periods":["Q1","YEAR","AD_HOC"]}]}
       """;
-
-  private static final String SAYING_WHY = "{\"reason\":\"Thiếu căn cứ\"}";
 
   private final RunningService service;
   private final Client hung;
@@ -73,16 +71,16 @@ class PlanApiIT {
     return hung.ok("POST", "/api/v1/plans", PLAN, Map.of("Idempotency-Key", name));
   }
 
-  private static Map<String, String> seen(JsonNode plan) {
+  static Map<String, String> seen(JsonNode plan) {
     return Map.of("If-Match", "\"" + plan.get("version").asLong() + "\"");
   }
 
-  private static String at(JsonNode plan) {
+  static String at(JsonNode plan) {
     return "/api/v1/plans/" + plan.get("id").asString();
   }
 
-  private JsonNode answered(JsonNode draft) {
-    return hung.ok(
+  static JsonNode answered(Client by, JsonNode draft) {
+    return by.ok(
         "PUT",
         at(draft),
         "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}],\"answered\":[\"PL.2 supports: Hội Lạ\"]}",
@@ -93,7 +91,10 @@ class PlanApiIT {
     JsonNode draft = drafted();
     JsonNode issued =
         chau.ok(
-            "POST", at(draft) + "/issue", "{\"policy\":\"" + policy + "\"}", seen(answered(draft)));
+            "POST",
+            at(draft) + "/issue",
+            "{\"policy\":\"" + policy + "\"}",
+            seen(answered(hung, draft)));
     service.settled();
     return issued;
   }
@@ -210,111 +211,6 @@ class PlanApiIT {
     assertThat(chau.send("POST", path, "{}", "application/json", seen(draft)))
         .matches(problem(422, "plan.question-open"));
     assertThat(hung.get(at(draft)).get("version")).isEqualTo(draft.get("version"));
-  }
-
-  @Test
-  void aCoordinatorSubmitsALeaderReturnsWithAReasonAndIssues() {
-    JsonNode draft = answered(drafted());
-    String plan = at(draft);
-    assertThat(hung.send("POST", plan + "/issue", "{}", "application/json", seen(draft)))
-        .matches(problem(403, "forbidden"));
-    assertThat(chau.send("POST", plan + "/return", SAYING_WHY, "application/json", seen(draft)))
-        .matches(problem(409, "plan.not-submitted"));
-
-    JsonNode submitted =
-        hung.ok("POST", plan + "/submission", "{\"note\":\"Trình ký trước 30/01\"}", seen(draft));
-    assertThat(submitted.at("/submission/stage").asString()).isEqualTo("SUBMITTED");
-    assertThat(submitted.at("/submission/by").asString()).isEqualTo("Trần Văn Hùng");
-    assertThat(submitted.at("/submission/at").asString()).isEqualTo("2025-01-24T02:00:00Z");
-    assertThat(submitted.at("/may/issue").asBoolean()).isFalse();
-    assertThat(chau.get(plan).at("/submission/words").asString()).isEqualTo("Trình ký trước 30/01");
-    assertThat(chau.get(plan).at("/may/issue").asBoolean()).isTrue();
-    assertThat(hung.send("POST", plan + "/submission", "{}", "application/json", seen(submitted)))
-        .matches(problem(422, "plan.submitted-already"));
-
-    assertThat(chau.send("POST", plan + "/return", "{}", "application/json", seen(submitted)))
-        .matches(problem(422, "field.missing"));
-    assertThat(hung.send("POST", plan + "/return", SAYING_WHY, "application/json", seen(submitted)))
-        .matches(problem(403, "forbidden"));
-    JsonNode returned = chau.ok("POST", plan + "/return", SAYING_WHY, seen(submitted));
-    assertThat(hung.get(plan).at("/submission/stage").asString()).isEqualTo("RETURNED");
-    assertThat(hung.get(plan).at("/submission/words").asString()).isEqualTo("Thiếu căn cứ");
-    assertThat(hung.get("/api/v1/plans?status=DRAFT").get("items"))
-        .anyMatch(item -> item.at("/submission/stage").asString("").equals("RETURNED"));
-
-    JsonNode again = hung.ok("POST", plan + "/submission", "{}", seen(returned));
-    JsonNode issued = chau.ok("POST", plan + "/issue", "{}", seen(again));
-    assertThat(issued.get("status").asString()).isEqualTo("ISSUED");
-    assertThat(issued.has("submission")).isFalse();
-  }
-
-  @Test
-  void whatIsWrittenAgainIsTakenBackAndWhatCannotBeIssuedIsNotSubmitted() {
-    JsonNode draft = drafted();
-    assertThat(hung.send("POST", at(draft) + "/submission", "{}", "application/json", seen(draft)))
-        .matches(problem(422, "plan.question-open"));
-
-    JsonNode submitted = hung.ok("POST", at(draft) + "/submission", "{}", seen(answered(draft)));
-    JsonNode rewritten = hung.ok("PUT", at(draft), "{\"title\":\"Tên khác\"}", seen(submitted));
-
-    assertThat(submitted.has("submission")).isTrue();
-    assertThat(rewritten.has("submission")).isFalse();
-  }
-
-  @Test
-  void whatWouldBeLateOnTheDayItIsGivenIsToldBeforeAndAcceptedByName() {
-    JsonNode draft =
-        hung.ok(
-            "POST",
-            "/api/v1/plans",
-            """
-            {"issuer":"99","title":"Muộn","year":2025,"date":"2025-01-15","activities":[
-              {"ref":"1","text":"Việc","leads":["Sở Nội vụ"],"schedule":{"kind":"STANDING"}}],
-             "regimes":[{"ref":"V.1","to":"UBND tỉnh","reporters":["UBND cấp huyện"],
-               "periods":["MONTH"],"dueDay":22}]}
-            """,
-            Map.of("Idempotency-Key", name));
-    JsonNode preview = chau.get(at(draft) + "/preview");
-    assertThat(preview.get("on").asString()).isEqualTo("2025-01-15");
-    assertThat(texts(preview.get("late"), "ref")).containsOnly("V.1");
-    assertThat(preview.get("late"))
-        .anySatisfy(
-            late -> {
-              assertThat(late.at("/due/on").asString()).isEqualTo("2025-01-22");
-              assertThat(texts(late.get("units"), "code")).containsExactly("991", "992");
-              assertThat(late.get("next").asString()).isEqualTo("2025-01-23");
-            });
-
-    String path = at(draft) + "/issue";
-    HttpResponse<String> refused = chau.send("POST", path, "{}", "application/json", seen(draft));
-    assertThat(refused).matches(problem(422, "obligation.born-late"));
-    assertThat(refused.body()).contains("UBND huyện Núi Xanh");
-    JsonNode issued = chau.ok("POST", path, "{\"acceptLate\":[\"V.1\"]}", seen(draft));
-    assertThat(issued.get("status").asString()).isEqualTo("ISSUED");
-  }
-
-  @Test
-  void theLookBeforeSaysWhoGetsWhatOnEveryLevel() {
-    JsonNode look = chau.get(at(answered(drafted())) + "/receivers?policy=AUTOMATIC");
-
-    assertThat(texts(look.get("direct"), "name")).contains("Sở Nội vụ", "UBND huyện Núi Xanh");
-    assertThat(texts(look.get("levels"), "level"))
-        .containsExactly("PROVINCE", "DISTRICT", "COMMUNE");
-    assertThat(look.at("/levels/1/subPlans").asInt()).isEqualTo(2);
-    assertThat(look.at("/levels/1/people/LEADER").asInt()).isEqualTo(1);
-    assertThat(look.at("/levels/2/subPlans").asInt()).isEqualTo(4);
-  }
-
-  @Test
-  void aPlanWithAnOpenQuestionIsNotIssued() {
-    JsonNode draft = drafted();
-    JsonNode dated =
-        hung.ok("PUT", at(draft), "{\"regimes\":[{\"ref\":\"V.1\",\"dueDay\":20}]}", seen(draft));
-    HttpResponse<String> refused =
-        chau.send("POST", at(draft) + "/issue", "{}", "application/json", seen(dated));
-
-    assertThat(refused).matches(problem(422, "plan.question-open"));
-    assertThat(refused.body()).contains("Hội Lạ");
   }
 
   @Test

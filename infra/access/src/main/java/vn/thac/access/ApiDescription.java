@@ -34,16 +34,19 @@ final class ApiDescription implements OpenApiCustomizer {
 
   private static final String PROBLEM = "Problem";
   private static final String TOKEN = "token";
+  private static final String KEY = "Idempotency-Key";
   private static final String DEAD_LETTERS = "/api/v1/dead-letters";
 
   private static final Map<String, Consumer<Parameter>> KNOWN =
       Map.of(
           "If-Match",
-              header -> required(header, "^\"[0-9]{1,18}\"$", "The ETag of the version seen."),
-          "Idempotency-Key",
-              header -> required(header, "^[!-~]{1,128}$", "One for each thing to be created."),
-          "cursor", cursor -> cursor.description("The `next` of the page before."),
-          "size", ApiDescription::size);
+          header -> required(header, "^\"[0-9]{1,18}\"$", "The ETag of the version seen."),
+          KEY,
+          header -> required(header, "^[!-~]{1,128}$", "One for each thing to be created."),
+          "cursor",
+          cursor -> cursor.description("The `next` of the page before."),
+          "size",
+          ApiDescription::size);
 
   private final String service;
 
@@ -146,6 +149,9 @@ final class ApiDescription implements OpenApiCustomizer {
     if (operation.getParameters() != null) {
       for (Parameter parameter : operation.getParameters()) {
         KNOWN.getOrDefault(parameter.getName(), unknown -> {}).accept(parameter);
+        if (parameter.getName().equals(KEY) && !operation.getResponses().containsKey("201")) {
+          parameter.required(false).description("One for each act: sent twice it is taken once.");
+        }
         if (isPlainPath(parameter)) {
           parameter.setSchema(text("^[A-Za-z0-9@._-]{0,200}[A-Za-z0-9]$"));
         }

@@ -26,7 +26,7 @@ import vn.thac.plan.domain.planning.PlanId;
 
 /** Takes drafts away, for whoever wrote them down and for the leader of their unit. */
 @RestController
-@RequestMapping("/api/v1/plans/{id}")
+@RequestMapping("/api/v1/plans/{id:[0-9a-fA-F-]+}")
 public class DeletionController {
 
   private static final Reason ANOTHERS =

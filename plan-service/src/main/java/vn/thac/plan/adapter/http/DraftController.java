@@ -135,7 +135,7 @@ public class DraftController {
         });
   }
 
-  @PutMapping("/{id}")
+  @PutMapping("/{id:[0-9a-fA-F-]+}")
   @Decides(Action.DRAFT_PLAN)
   ResponseEntity<PlanView> rewrite(
       Asking asking,

@@ -77,7 +77,7 @@ record PlanBody(
       @Nullable MeasureName measure) {
 
     boolean isNothing() {
-      return what.isBlank() && quantity == null && per == null && measure == null;
+      return what != null && what.isBlank() && quantity == null && per == null && measure == null;
     }
   }
 

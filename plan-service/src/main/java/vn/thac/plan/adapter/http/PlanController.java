@@ -27,7 +27,7 @@ import vn.thac.plan.domain.planning.Status;
 
 /** One plan: as it stands, and what issuing would make of it. */
 @RestController
-@RequestMapping("/api/v1/plans/{id}")
+@RequestMapping("/api/v1/plans/{id:[0-9a-fA-F-]+}")
 public class PlanController {
 
   private final VisiblePlans visible;

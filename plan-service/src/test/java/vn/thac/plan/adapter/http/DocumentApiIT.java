@@ -34,7 +34,8 @@ class DocumentApiIT {
 
   private static final String IMPORTS = "/api/v1/plans/imports?year=2026";
   private static final String BYTES = "application/octet-stream";
-  private static final Set<String> OF_EACH_ITS_OWN = Set.of("id", "rootId", "path", "version");
+  private static final Set<String> OF_EACH_ITS_OWN =
+      Set.of("id", "rootId", "path", "version", "deletable");
 
   private final RunningService service;
   private final Client hung;

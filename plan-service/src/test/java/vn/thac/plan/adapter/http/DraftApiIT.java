@@ -75,10 +75,10 @@ class DraftApiIT {
     drafted(chau, "another-person");
 
     // What was withdrawn unissued is still kept, and counts; what is issued or deleted does not.
-    hung.ok("POST", at(first) + "/withdrawal", "{\"reason\":\"nhầm\"}", seen(first));
+    chau.ok("POST", at(first) + "/withdrawal", "{\"reason\":\"nhầm\"}", seen(first));
     assertThat(draft(hung, "one-more")).matches(problem(409, "plan.too-many-drafts"));
     JsonNode issued = drafted(hung, "k1");
-    hung.ok("POST", at(issued) + "/issue", "{\"policy\":\"REVIEW\"}", seen(issued));
+    chau.ok("POST", at(issued) + "/issue", "{\"policy\":\"REVIEW\"}", seen(issued));
     drafted(hung, "one-more");
     assertThat(draft(hung, "two-more")).matches(problem(409, "plan.too-many-drafts"));
     assertThat(delete(hung, drafted(hung, "k2")).statusCode()).isEqualTo(200);
@@ -158,14 +158,14 @@ class DraftApiIT {
     assertThat(delete(hung, draft)).matches(problem(412, "stale"));
 
     JsonNode issued =
-        hung.ok("POST", at(draft) + "/issue", "{\"policy\":\"REVIEW\"}", seen(rewritten));
+        chau.ok("POST", at(draft) + "/issue", "{\"policy\":\"REVIEW\"}", seen(rewritten));
     service.settled();
     assertThat(delete(hung, rewritten)).matches(problem(412, "stale"));
     assertThat(delete(chau, issued)).matches(problem(409, "plan.not-a-draft"));
     JsonNode waiting = mai.get(PLANS + "?status=DRAFT").get("items").get(0);
     assertThat(delete(mai, waiting)).matches(problem(409, "plan.not-deleted-alone"));
     assertThat(mai.get(at(waiting)).get("deletable").asBoolean()).isFalse();
-    hung.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"nhầm\"}", seen(issued));
+    chau.ok("POST", at(issued) + "/withdrawal", "{\"reason\":\"nhầm\"}", seen(issued));
     service.settled();
     JsonNode withdrawn = hung.get(at(issued));
     assertThat(delete(hung, withdrawn)).matches(problem(409, "plan.not-a-draft"));

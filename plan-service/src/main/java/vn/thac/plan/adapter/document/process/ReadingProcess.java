@@ -109,13 +109,15 @@ public final class ReadingProcess implements ReadDocument {
     }
   }
 
+  /** Ends what is late, and only that: whoever ends a process closes what it has still to say. */
   private void end(Process process) {
     try {
-      process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

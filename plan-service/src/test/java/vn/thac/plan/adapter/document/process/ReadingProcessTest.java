@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,16 @@ class ReadingProcessTest {
     assertThat(process.read(text)).isEqualTo(reading);
     assertThat(code(process.read("%PDF-1.7".getBytes(US_ASCII)))).isEqualTo("document-corrupt");
     assertThat(process.read(text)).isEqualTo(reading);
+  }
+
+  /** One that has said everything ends, and what it said is heard to the end. */
+  @Test
+  void readsASoundDocumentHoweverManyComeAtOnce() {
+    byte[] text = InventedPlans.libraries().asText().getBytes(UTF_8);
+    ReadingResult reading = here.read(text);
+
+    assertThat(IntStream.range(0, 60).parallel().mapToObj(i -> process.read(text)))
+        .containsOnly(reading);
   }
 
   @Test

@@ -56,7 +56,8 @@ export function Writing({
       queries.setQueryData(planQuery(plan.id).queryKey, answer);
       then?.();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+    // Not waited for: who answers the next question meanwhile is not to be passed over.
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['plans'] }),
   });
   const desk: Desk = {
     plan,

@@ -5,6 +5,7 @@ export const address = process.env.THAC_ADDRESS ?? 'http://localhost:8080';
 /** What the tests know of the platform they run on: an invented province and one issued plan. */
 export const LAN = 'lan.001';
 export const HUNG = 'hung.tinh';
+const LEADER = 'chutich.tinh';
 export const ADMINISTRATOR = 'quantri';
 export const PLAN = new URL('../../../../plan-service/src/test/resources/ke-hoach-mau.txt', import.meta.url);
 
@@ -100,7 +101,7 @@ export async function issuedPlan(): Promise<string> {
   const answered = read.body.questions.map(({ about }) => about);
   const ready = await ask(HUNG, 'PUT', address, { answered }, { 'If-Match': read.etag });
   await ask(
-    HUNG,
+    LEADER,
     'POST',
     `${address}/issue`,
     { policy: 'AUTOMATIC', issuedOn: '2026-01-15' },

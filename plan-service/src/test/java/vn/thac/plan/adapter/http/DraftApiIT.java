@@ -174,7 +174,7 @@ class DraftApiIT {
   private static String plan() {
     return """
     {"issuer":"99","title":"Tuyên truyền năm 2025","year":2025,"date":"2025-01-24",
-     "activities":[{"ref":"1","text":"Đăng bản tin","leads":["Sở Nội vụ","UBND các huyện"],
+     "activities":[{"ref":"1","text":"Đăng bản tin","leads":["Sở Nội vụ","UBND các huyện, thành phố"],
        "schedule":{"kind":"WINDOW"}}]}
     """;
   }

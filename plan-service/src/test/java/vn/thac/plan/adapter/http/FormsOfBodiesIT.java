@@ -41,6 +41,6 @@ class FormsOfBodiesIT {
 
   @Test
   void noOtherIsTakenByAnyOperation() {
-    assertThat(ForeignForms.areRefused(service, "hung", "lan", "quantri")).isPositive();
+    assertThat(ForeignForms.areRefused(service, "chau", "lan", "quantri")).isPositive();
   }
 }

@@ -94,6 +94,7 @@ class RollingRestartE2E {
     return PlatformSettings.of(CHECKOUT, data)
         .withTwins()
         .with("thac.http.farewell", "3s")
+        .with("thac.drafts.per-person", "100000") // they write more than people do
         .with("thac.reminder.settle", "1s");
   }
 

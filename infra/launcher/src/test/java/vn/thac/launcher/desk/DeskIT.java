@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,7 @@ class DeskIT {
   @Test
   void givesEverySamplePersonATokenThatVerifiesAndNamesThem() throws Exception {
     Jwt token = verified(token("lan.001"));
+    assertThat(token.getHeaders()).containsEntry("typ", "at+jwt");
 
     assertThat(token.getSubject()).isEqualTo("lan.001");
     assertThat(token.getIssuer()).hasToString(desk.issuer().toString());
@@ -206,7 +208,10 @@ class DeskIT {
   }
 
   private Jwt verified(String token) {
-    return NimbusJwtDecoder.withJwkSetUri(desk.at("/oauth2/jwks").toString()).build().decode(token);
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSetUri(desk.at("/oauth2/jwks").toString()).build();
+    decoder.setJwtValidator(new JwtTimestampValidator()); // of either kind: which, each test says
+    return decoder.decode(token);
   }
 
   private String token(String login) throws Exception {

@@ -31,7 +31,9 @@ public final class Farewell implements SmartLifecycle {
 
   @Override
   public void stop(Runnable gone) {
-    CompletableFuture.delayedExecutor(notice.toMillis(), TimeUnit.MILLISECONDS)
+    // Not in the common pool: whoever closes us may be what fills it, on two cores with one thread.
+    CompletableFuture.delayedExecutor(
+            notice.toMillis(), TimeUnit.MILLISECONDS, task -> Thread.ofVirtual().start(task))
         .execute(
             () -> {
               stop();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -111,6 +112,8 @@ final class Contexts {
     if (portal != null) {
       portal.close();
     }
-    running.values().parallelStream().forEach(ConfigurableApplicationContext::close);
+    try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+      running.values().forEach(context -> each.execute(context::close));
+    }
   }
 }

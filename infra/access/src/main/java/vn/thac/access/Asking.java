@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thac.http.Refused;
 
 /**
@@ -66,12 +67,29 @@ public final class Asking {
     return List.copyOf(paths);
   }
 
-  /** The codes of the units the person has a post in that this action takes. */
+  /**
+   * The codes of the units the person has a post in that this action takes, and of the committees
+   * whose work they do.
+   */
   public List<String> ownUnits() {
     decided = true;
     return person.posts().stream()
         .filter(post -> permissions.isOpen(action, post))
-        .map(Post::unit)
+        .flatMap(
+            post ->
+                permissions.isForCommittee(action, post)
+                    ? Stream.of(post.unit(), post.committee())
+                    : Stream.of(post.unit()))
+        .distinct()
+        .toList();
+  }
+
+  /** The paths of the committees whose work the person does, and nothing below them. */
+  public List<String> committees() {
+    decided = true;
+    return person.posts().stream()
+        .filter(post -> permissions.isForCommittee(action, post))
+        .map(Post::committeePath)
         .distinct()
         .toList();
   }

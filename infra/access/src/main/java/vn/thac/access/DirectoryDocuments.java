@@ -7,6 +7,11 @@ import vn.thac.contracts.PlaceRegisteredV1;
 /** The stored form of the directory's copy. */
 final class DirectoryDocuments {
 
+  private static final String FOR_COMMITTEE = "forCommittee";
+
+  /** The line of the offices that do their committees' own work. */
+  private static final String FOCAL = "CHANCERY";
+
   private DirectoryDocuments() {}
 
   static Document of(PlaceRegisteredV1 place) {
@@ -46,7 +51,15 @@ final class DirectoryDocuments {
     return new Document("unit", post.unit())
         .append("path", path)
         .append("role", post.role())
-        .append("title", post.title());
+        .append("title", post.title())
+        .append(FOR_COMMITTEE, isForCommittee(post.unit(), place));
+  }
+
+  private static boolean isForCommittee(String unit, PlaceRegisteredV1 place) {
+    return place.units().stream()
+        .anyMatch(
+            own ->
+                own.code().equals(unit) && own.kind().equals("OFFICE") && FOCAL.equals(own.line()));
   }
 
   static PlaceCopy placeOf(Document document) {
@@ -83,7 +96,8 @@ final class DirectoryDocuments {
                         post.getString("unit"),
                         post.getString("path"),
                         Role.valueOf(post.getString("role")),
-                        post.getString("title")))
+                        post.getString("title"),
+                        post.getBoolean(FOR_COMMITTEE, false)))
             .toList();
     return new OfficerCopy(
         document.getString("_id"),

@@ -34,18 +34,22 @@ final class Permissions {
   }
 
   boolean isOpen(Action action, Post post, String path) {
-    return isOpen(action, post) && action.reach().covers(post.path(), path);
+    return isOpen(action, post)
+        && (action.reach().covers(post.path(), path)
+            || (isForCommittee(action, post) && path.equals(post.committeePath())));
+  }
+
+  /**
+   * The focal office does what its committee is charged with: what an officer of the committee may
+   * do with the committee's own, its people may do with that, and with nothing else of the house.
+   */
+  boolean isForCommittee(Action action, Post post) {
+    return post.forCommittee() && action.isOpenTo(Role.OFFICER) && isOpen(action, post);
   }
 
   private boolean issuesAsCoordinator(Action action, Post post) {
     return action == Action.ISSUE_PLAN
         && post.role() == Role.COORDINATOR
-        && (coordinatorsIssue.contains(EVERYWHERE) || coordinatorsIssue.contains(placeOf(post)));
-  }
-
-  /** An office's code carries its place's code before a dot. */
-  private static String placeOf(Post post) {
-    int dot = post.unit().indexOf('.');
-    return dot < 0 ? post.unit() : post.unit().substring(0, dot);
+        && (coordinatorsIssue.contains(EVERYWHERE) || coordinatorsIssue.contains(post.committee()));
   }
 }

@@ -102,6 +102,32 @@ class PermissionsTest {
   }
 
   @Test
+  void theFocalOfficeReachesWhatItsCommitteeIsChargedWithAndNothingElseOfTheHouse() {
+    THINGS.put("focal office", "/90/9001/9001.VP");
+    Post officer = new Post("9001.VP", "/90/9001/9001.VP", Role.OFFICER, "", true);
+    Set<String> both = Set.of("own", "focal office");
+
+    assertReaches(officer, Action.SEE_TASK, both);
+    assertReaches(officer, Action.DO_TASK, both);
+    assertReaches(officer, Action.SEE_REPORT, both);
+    assertReaches(officer, Action.WRITE_REPORT, both);
+    assertReaches(officer, Action.SEE_DEADLINE, both);
+    assertReaches(officer, Action.JUDGE_REPORT, Set.of());
+    assertReaches(officer, Action.DRAFT_PLAN, Set.of());
+    Post coordinator = new Post("9001.VP", "/90/9001/9001.VP", Role.COORDINATOR, "", true);
+    assertReaches(coordinator, Action.DRAFT_PLAN, Set.of("focal office"));
+    assertReaches(coordinator, Action.JUDGE_REPORT, Set.of("focal office"));
+    THINGS.remove("focal office");
+
+    Person person = new Person("a", "A", "", List.of(officer), Set.of());
+    Asking doing = new Asking(person, Action.DO_TASK, BY_THE_TABLE);
+    assertThat(doing.ownUnits()).containsExactly("9001.VP", "9001");
+    assertThat(doing.committees()).containsExactly(DISTRICT);
+    assertThat(new Asking(person, Action.SEE_TASK, BY_THE_TABLE).scope())
+        .containsExactly("/90/9001/9001.VP");
+  }
+
+  @Test
   void whatMayNotBeSeenDoesNotExistAndWhatMayOnlyBeSeenIsForbidden() {
     Asking inspector = asking(Role.INSPECTOR, Action.DO_TASK);
     assertThatThrownBy(() -> inspector.require("/90/9002"))

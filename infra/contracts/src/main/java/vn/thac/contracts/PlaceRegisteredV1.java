@@ -29,7 +29,7 @@ public record PlaceRegisteredV1(
   /**
    * @param kind COMMITTEE, OFFICE, ORGANISATION or POST
    * @param line the professional line shared by its counterparts on other levels, such as
-   *     HOME_AFFAIRS
+   *     HOME_AFFAIRS; the office of the line CHANCERY does the work of its committee
    * @param path the place's path, and below it the unit's own code unless it is the committee
    */
   public record Unit(

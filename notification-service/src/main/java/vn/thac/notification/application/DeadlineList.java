@@ -13,6 +13,7 @@ public interface DeadlineList {
    * Which ones.
    *
    * @param scope unit paths; only what is at or below one of them
+   * @param exactly unit paths; what is at one of them, and nothing below
    * @param at the path a unit has today; only its own, where it is in the scope. What was armed
    *     before the unit moved stays under the path it had then.
    * @param subject the id of a plan, task or report
@@ -20,6 +21,7 @@ public interface DeadlineList {
    */
   record Wanted(
       List<String> scope,
+      List<String> exactly,
       @Nullable String at,
       @Nullable String subject,
       @Nullable DeadlineStatus status,

@@ -42,16 +42,21 @@ public record Expected(Set<String> plans, Set<String> tasks, Set<String> reports
 
   /**
    * One place's plan: its offices and the committees below it lead; each of those goes on below.
+   * Whoever was charged from above has that already, and its Văn phòng does it: no second task.
    */
   private static void hand(Tree tree, PlanFacts plan, String place, Expected expected) {
-    Set<String> leads = new TreeSet<>(tree.offices(place));
-    leads.addAll(tree.below(place));
+    Set<String> asked = new TreeSet<>(tree.offices(place));
+    asked.addAll(tree.below(place));
+    Set<String> leads = new TreeSet<>(asked);
+    if (!place.equals(tree.root())) {
+      leads.remove(tree.chancery(place));
+    }
     for (String ref : plan.everywhere()) {
       leads.forEach(unit -> expected.tasks.add(place + "/" + ref + "/" + unit));
     }
     if (!tree.isLeaf(place)) {
       for (String period : plan.periods()) {
-        leads.forEach(unit -> expected.reports.add(unit + "/" + period));
+        asked.forEach(unit -> expected.reports.add(unit + "/" + period));
       }
     }
     for (String child : tree.below(place)) {

@@ -100,15 +100,15 @@ public final class Reconciliation {
       }
     }
     Map<String, int[]> wanted = new TreeMap<>();
-    office.tasks(id).forEach(task -> owed(wanted, text(task, "/unit"))[0]++);
-    office.reports(id).forEach(report -> owed(wanted, text(report, "/unit/code"))[1]++);
+    for (JsonNode task : office.tasks(id)) {
+      tree.doers(text(task, "/unit")).forEach(login -> owed(wanted, login)[0]++);
+    }
+    for (JsonNode report : office.reports(id)) {
+      tree.doers(text(report, "/unit/code")).forEach(login -> owed(wanted, login)[1]++);
+    }
     List<String> owed = new ArrayList<>();
     wanted.forEach(
-        (unit, sum) -> {
-          for (String login : List.of(Office.coordinator(unit), Office.officer(unit))) {
-            owed.add(login + ": " + sum[0] + " tasks, " + sum[1] + " reports");
-          }
-        });
+        (login, sum) -> owed.add(login + ": " + sum[0] + " tasks, " + sum[1] + " reports"));
     Differences differences = new Differences();
     differences.same(
         "who was told of how much new work",
@@ -126,8 +126,8 @@ public final class Reconciliation {
     return differences.sentences();
   }
 
-  private static int[] owed(Map<String, int[]> wanted, String unit) {
-    return wanted.computeIfAbsent(unit, code -> new int[2]);
+  private static int[] owed(Map<String, int[]> wanted, String login) {
+    return wanted.computeIfAbsent(login, any -> new int[2]);
   }
 
   /** Every officer and coordinator of every unit with the dated duty. */
@@ -136,8 +136,7 @@ public final class Reconciliation {
     for (String task : expected.tasks()) {
       String[] parts = task.split("/");
       if (parts[1].equals(plan.dated())) {
-        owed.add(Office.coordinator(parts[2]));
-        owed.add(Office.officer(parts[2]));
+        owed.addAll(tree.doers(parts[2]));
       }
     }
     return owed;
@@ -220,8 +219,7 @@ public final class Reconciliation {
       if (text(deadline, "/status").equals("OPEN")
           && !dueOn.isEmpty()
           && !LocalDate.parse(dueOn).isAfter(day)) {
-        String unit = text(deadline, "/unit");
-        for (String login : List.of(Office.coordinator(unit), Office.officer(unit))) {
+        for (String login : tree.doers(text(deadline, "/unit"))) {
           String reminder = login + " " + text(deadline, "/label");
           if (!told.contains(reminder)) {
             untold.add(reminder);

@@ -87,6 +87,21 @@ public final class Tree {
     return offices.getOrDefault(place, List.of());
   }
 
+  /** The office that does the work of the place's committee, its Văn phòng. */
+  public String chancery(String place) {
+    return place + ".VP";
+  }
+
+  /** Who is told of what a unit has to do: its own, and for a committee those of its Văn phòng. */
+  public Set<String> doers(String unit) {
+    Set<String> logins = new TreeSet<>(List.of(Office.coordinator(unit), Office.officer(unit)));
+    if (places.containsKey(unit)) {
+      logins.add(Office.coordinator(chancery(unit)));
+      logins.add(Office.officer(chancery(unit)));
+    }
+    return logins;
+  }
+
   /** Whether this is the login of somebody in one of the places or their offices. */
   public boolean has(String login) {
     String[] parts = login.split("[.]");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.access.OfficerCopy;
+import vn.thac.access.Post;
 import vn.thac.access.Role;
 import vn.thac.notification.application.Directory;
 import vn.thac.notification.domain.Person;
@@ -40,16 +41,22 @@ public final class KnownDirectory implements Directory {
     }
     Map<String, Map<Role, Set<String>>> posted = new HashMap<>();
     for (OfficerCopy officer : copy.officersOfPlaces(places)) {
-      officer
-          .posts()
-          .forEach(
-              post ->
-                  posted
-                      .computeIfAbsent(post.unit(), unit -> new HashMap<>())
-                      .computeIfAbsent(post.role(), role -> new LinkedHashSet<>())
-                      .add(officer.login()));
+      for (Post post : officer.posts()) {
+        add(posted, post.unit(), post.role(), officer);
+        if (post.forCommittee() && DOERS.contains(post.role())) {
+          add(posted, DirectoryCopy.placeOf(post.unit()), Role.OFFICER, officer);
+        }
+      }
     }
     return new Posted(copy.units(Set.copyOf(units)).keySet(), posted, nobody);
+  }
+
+  private static void add(
+      Map<String, Map<Role, Set<String>>> posted, String unit, Role role, OfficerCopy officer) {
+    posted
+        .computeIfAbsent(unit, any -> new HashMap<>())
+        .computeIfAbsent(role, any -> new LinkedHashSet<>())
+        .add(officer.login());
   }
 
   @Override

@@ -52,7 +52,8 @@ public class DeadlineController {
       return new Page<>(List.of(), null);
     }
     String after = from == null ? null : from.values().getFirst();
-    List<Deadline> found = deadlines.list(new Wanted(scope, at, subject, status, after), limit);
+    List<Deadline> found =
+        deadlines.list(new Wanted(scope, asking.committees(), at, subject, status, after), limit);
     Page<Deadline> page =
         Page.of(found, size, deadline -> Cursor.after(deadlines.position(deadline)));
     return new Page<>(

@@ -30,18 +30,20 @@ final class Lists {
   private static List<Bson> places(Wanted wanted) {
     String at = wanted.at();
     if (at != null) {
-      return isInScope(at, wanted.scope()) ? List.of(eq("path", at)) : List.of();
+      return isInScope(at, wanted) ? List.of(eq("path", at)) : List.of();
     }
     List<Bson> places = new ArrayList<>();
     for (String path : wanted.scope()) {
       places.add(eq("path", path));
       places.add(new Document("path", new Document("$gte", path + "/").append("$lt", path + "0")));
     }
+    wanted.exactly().forEach(path -> places.add(eq("path", path)));
     return places;
   }
 
-  private static boolean isInScope(String at, List<String> scope) {
-    return scope.stream().anyMatch(path -> at.equals(path) || at.startsWith(path + "/"));
+  private static boolean isInScope(String at, Wanted wanted) {
+    return wanted.exactly().contains(at)
+        || wanted.scope().stream().anyMatch(path -> at.equals(path) || at.startsWith(path + "/"));
   }
 
   private static List<Bson> rest(Wanted wanted) {

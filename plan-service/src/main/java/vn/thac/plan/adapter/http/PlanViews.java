@@ -66,7 +66,7 @@ final class PlanViews {
         plan.state().reason(),
         PlanView.SubmissionView.of(plan.state().submission()),
         may,
-        content.activities().stream().map(activity -> activity(activity, root)).toList(),
+        content.activities().stream().map(activity -> activity(plan, activity, root)).toList(),
         content.regimes().stream().map(regime -> regime(regime, root)).toList(),
         content.recipients().stream()
             .map(
@@ -107,7 +107,7 @@ final class PlanViews {
         .toList();
   }
 
-  private ActivityView activity(Activity activity, Plan root) {
+  private ActivityView activity(Plan plan, Activity activity, Plan root) {
     Optional<Activity> source = root.content().activity(activity.ref());
     Timing timing = source.map(Activity::timing).orElse(null);
     Deliverable deliverable = source.map(Activity::deliverable).orElse(null);
@@ -116,7 +116,7 @@ final class PlanViews {
         source.map(Activity::text).orElse(null),
         phrases(activity.leads()),
         phrases(activity.supports()),
-        names(activity.assigned().leads()),
+        names(activity.ledUnder(plan.issuer().unit())),
         names(activity.assigned().supports()),
         timing == null ? null : schedule(timing),
         deliverable == null ? null : deliverable(deliverable),

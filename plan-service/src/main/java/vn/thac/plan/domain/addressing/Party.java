@@ -23,6 +23,11 @@ public record Party(String phrase, List<Selector> selectors) {
     return new Party("", selectors);
   }
 
+  /** Whether it names this very unit, and not only a kind of units that it is one of. */
+  public boolean names(String unit) {
+    return selectors.contains(new Selector.Named(unit));
+  }
+
   /** The selectors it was frozen with, or what the phrase means today. */
   public Party readBy(AgencyPhrases phrases) {
     return phrase.isEmpty() ? this : new Party(phrase, phrases.read(phrase));

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Which offices a place of each level has. */
 public final class Offices {
 
+  /** By this others know the office that does the work of its committee. */
+  private static final String CHANCERY = "CHANCERY";
+
   private final Map<Level, List<OfficeTemplate>> templates;
 
   public Offices(Map<Level, List<OfficeTemplate>> templates) {
@@ -25,6 +28,10 @@ public final class Offices {
     }
     if (offices.stream().filter(OfficeTemplate::focal).count() > 1) {
       throw new IllegalArgumentException(level + " has more than one focal office");
+    }
+    if (offices.stream().anyMatch(office -> office.focal() != CHANCERY.equals(office.line()))) {
+      throw new IllegalArgumentException(
+          level + " needs the line " + CHANCERY + " for its focal office and for no other");
     }
   }
 

@@ -2,6 +2,7 @@ package vn.thac.plan.domain.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.plan.domain.addressing.Party;
@@ -45,6 +46,18 @@ public record Activity(
       supports = List.copyOf(supports);
       dues = List.copyOf(dues);
     }
+  }
+
+  /**
+   * The units that lead under this committee: itself first where the plan above charged it, which
+   * is no task of this plan, then those it was handed on to.
+   */
+  public List<String> ledUnder(String committee) {
+    boolean fromAbove = text == null && leads.stream().anyMatch(party -> party.names(committee));
+    return Stream.concat(
+            fromAbove ? Stream.of(committee) : Stream.empty(), assigned.leads().stream())
+        .distinct()
+        .toList();
   }
 
   /** The same, led and helped by others; who they are is read when it is issued. */

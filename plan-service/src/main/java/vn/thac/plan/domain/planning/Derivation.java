@@ -103,12 +103,17 @@ final class Derivation {
     if (leading.hits(child)) {
       return Optional.of(
           assigned(
-              source, there, there.handedOn(source.leads()), there.sameThere(source.supports())));
+              source,
+              child,
+              there,
+              there.handedOn(source.leads()),
+              there.helpedThere(source.supports())));
     }
     if (leading.touches(child) || helping.touches(child)) {
       return Optional.of(
           assigned(
               source,
+              child,
               there,
               there.deeper(source.leads()),
               there.helping(source.supports(), helping.hits(child))));
@@ -125,8 +130,8 @@ final class Derivation {
   }
 
   private Activity assigned(
-      Activity source, Transposition there, List<Party> leading, List<Party> helping) {
-    List<String> lead = there.addressees().near(leading);
+      Activity source, Place child, Transposition there, List<Party> leading, List<Party> helping) {
+    List<String> lead = Freezing.chargedBelow(child, leading, there.addressees());
     return new Activity(
         source.ref(),
         null,

@@ -59,7 +59,8 @@ final class Freezing {
   private Activity freeze(Activity activity, AgencyPhrases phrases, LocalDate on, LocalDate end) {
     List<Party> leads = read(activity.leads(), phrases);
     List<Party> supports = read(activity.supports(), phrases);
-    List<String> leading = addressees.near(leads);
+    List<String> leading =
+        activity.text() == null ? chargedBelow(place, leads, addressees) : addressees.near(leads);
     return activity.with(
         leads,
         supports,
@@ -77,6 +78,23 @@ final class Freezing {
 
   static List<Due> notBefore(LocalDate on, List<Due> dues) {
     return dues.stream().filter(due -> !due.on().isBefore(on)).toList();
+  }
+
+  /**
+   * Whom a place charges with what it was itself charged with from above. Its committee has that
+   * task already, and its focal office does the committee's work: neither has it a second time
+   * unless the office is named.
+   */
+  static List<String> chargedBelow(Place place, List<Party> leads, Addressees addressees) {
+    List<String> near = addressees.near(leads);
+    if (!near.contains(place.code())) {
+      return near;
+    }
+    String focal = place.focal().code();
+    boolean isNamed = leads.stream().anyMatch(party -> party.names(focal));
+    return near.stream()
+        .filter(unit -> !unit.equals(place.code()) && (isNamed || !unit.equals(focal)))
+        .toList();
   }
 
   static List<String> without(Collection<String> leading, List<String> supporting) {

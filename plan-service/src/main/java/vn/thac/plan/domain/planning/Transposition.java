@@ -31,12 +31,33 @@ final class Transposition {
     return addressees;
   }
 
-  /** What the child leads, it hands on to those who do the same there; at least to its office. */
+  /** What the child leads stays its own, and is handed on to those who do the same there. */
   List<Party> handedOn(List<Party> leads) {
-    List<Party> there = sameThere(leads);
-    return addressees.all(there).isEmpty()
-        ? List.of(Party.derived(List.of(new Selector.Named(child.focal().code()))))
-        : there;
+    return derived(
+        Stream.concat(
+            Stream.of(new Selector.Named(child.code())),
+            selectors(ordered(leads)).flatMap(this::sameThere)));
+  }
+
+  /** The same help, seen from the child. */
+  List<Party> helpedThere(List<Party> supports) {
+    return sameThere(ordered(supports));
+  }
+
+  /**
+   * "UBND các huyện" names districts and binds nobody below them; beside "các sở, ban, ngành" it is
+   * everybody below the issuer, and that means everybody below the child as well.
+   */
+  private List<Party> ordered(List<Party> parties) {
+    boolean everybody = selectors(parties).anyMatch(Selector.Offices.class::isInstance);
+    return everybody
+        ? parties
+        : derived(
+            selectors(parties)
+                .filter(
+                    selector ->
+                        !(selector instanceof Selector.OfLevel(var level, var _)
+                            && level == child.level())));
   }
 
   /** The same kinds of units, seen from the child. */

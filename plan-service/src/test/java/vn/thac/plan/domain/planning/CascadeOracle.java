@@ -34,10 +34,21 @@ final class CascadeOracle {
   }
 
   void order(String issuer, String ref, List<Selector> selectors) {
+    order(issuer, ref, selectors, false);
+  }
+
+  /**
+   * @param charged the issuer has a task of it from above, which its Văn phòng does
+   */
+  private void order(String issuer, String ref, List<Selector> selectors, boolean charged) {
     Place place = directory.place(issuer).orElseThrow();
     Set<String> hit = new TreeSet<>();
     selectors.forEach(selector -> hit.addAll(hit(place, selector)));
+    String chancery = issuer + ".VP";
     for (String unit : hit) {
+      if (charged && unit.equals(chancery) && !selectors.contains(new Selector.Named(chancery))) {
+        continue;
+      }
       Place of = directory.place(unit.split("\\.")[0]).orElseThrow();
       if (of.code().equals(issuer) || (issuer.equals(of.parent()) && !unit.contains("."))) {
         tasks.add(issuer + " " + ref + " " + unit);
@@ -54,7 +65,7 @@ final class CascadeOracle {
               .anyMatch(path -> path.startsWith(child.path() + "/"));
       if (leads || beneath) {
         plans.add(child.code());
-        order(child.code(), ref, below(place, child, selectors, leads));
+        order(child.code(), ref, below(place, child, selectors, leads), leads);
       }
     }
   }
@@ -65,8 +76,11 @@ final class CascadeOracle {
       switch (selector) {
         case Selector.OfLevel(Level level, var types) when level.isBelow(child.level()) ->
             there.add(selector);
-        case Selector.OfLevel(Level level, var types) when leads && level == child.level() ->
-            there.add(new Selector.Below());
+        case Selector.OfLevel(Level level, var types) when leads && level == child.level() -> {
+          if (selectors.contains(new Selector.Offices())) {
+            there.add(new Selector.Below()); // all that is below the issuer, and so all below it
+          }
+        }
         case Selector.Named(String unit) when isBeneath(unit, child) -> there.add(selector);
         case Selector.Named(String unit) when leads && isOfficeOf(unit, place) ->
             child.units().stream()
@@ -76,9 +90,6 @@ final class CascadeOracle {
         case Selector.Offices _, Selector.Below _ when leads -> there.add(selector);
         default -> {}
       }
-    }
-    if (leads && there.stream().allMatch(selector -> hit(child, selector).isEmpty())) {
-      return List.of(new Selector.Named(child.code() + ".VP"));
     }
     return there;
   }

@@ -12,8 +12,15 @@ import static vn.thac.plan.domain.planning.SamplePlans.issued;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thac.plan.domain.directory.Directory;
 
 class CascadeTest {
@@ -50,10 +57,66 @@ class CascadeTest {
     Plan district = SamplePlans.of(plans, "992");
     assertThat(refs(district)).containsExactly("PL.3", "PL.6", "V.1.1");
     assertThat(leads(district, "PL.3"))
-        .containsExactly("992.VP", "992.PNV", "992.PVHTT", "99005", "99006", "99007");
+        .containsExactly("992.PNV", "992.PVHTT", "99005", "99006", "99007");
     Plan commune = SamplePlans.of(plans, "99006");
     assertThat(refs(commune)).containsExactly("PL.3", "V.1.1");
-    assertThat(leads(commune, "PL.3")).containsExactly("99006.VP");
+  }
+
+  @Test
+  void whatTheCommitteeLeadsItsFocalOfficeDoesNotLeadASecondTime() {
+    List<Plan> plans = cascade(issued(directory, content(), Policy.AUTOMATIC), directory);
+
+    assertThat(leads(SamplePlans.of(plans, "992"), "PL.3")).contains("99006");
+    Plan commune = SamplePlans.of(plans, "99006");
+    assertThat(leads(commune, "PL.3")).isEmpty();
+    assertThat(commune.content().activity("PL.3").orElseThrow().ledUnder("99006"))
+        .containsExactly("99006");
+  }
+
+  @Test
+  void aFocalOfficeThatIsNamedLeadsBesideItsCommittee() {
+    Content named =
+        content(
+            List.of(
+                activity("1", List.of("Văn phòng UBND tỉnh", "UBND huyện Núi Xanh"), List.of())),
+            List.of());
+
+    Plan district =
+        SamplePlans.of(cascade(issued(directory, named, Policy.AUTOMATIC), directory), "992");
+
+    assertThat(leads(district, "1")).containsExactly("992.VP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND cấp huyện | PROVINCE: 991 992",
+        "UBND các huyện, thành phố | PROVINCE: 991 992",
+        "Chủ tịch UBND cấp huyện | PROVINCE: 991 992",
+        "UBND cấp xã | DISTRICT: 99001 99002 99005 99006 99007",
+        "UBND các xã, phường, thị trấn | DISTRICT: 99001 99002 99005 99006 99007",
+        "UBND các cấp | PROVINCE: 991 992; DISTRICT: 99001 99002 99005 99006 99007",
+        "các địa phương | PROVINCE: 991 992; DISTRICT: 99001 99002 99005 99006 99007",
+      })
+  void reachesTheLevelThatThePhraseSaysAndNoOther(String phrase, String charged) {
+    Content one = content(List.of(activity("1", List.of(phrase), List.of())), List.of());
+
+    Map<String, Set<String>> byLevel = new LinkedHashMap<>();
+    for (Plan plan : cascade(issued(directory, one, Policy.AUTOMATIC), directory)) {
+      leads(plan, "1")
+          .forEach(
+              unit ->
+                  byLevel
+                      .computeIfAbsent(plan.issuer().level().name(), any -> new TreeSet<>())
+                      .add(unit));
+    }
+
+    assertThat(
+            byLevel.entrySet().stream()
+                .map(level -> level.getKey() + ": " + String.join(" ", level.getValue()))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(charged);
   }
 
   @Test
@@ -67,7 +130,7 @@ class CascadeTest {
   }
 
   @Test
-  void findsTheCounterpartOfANamedOfficeOrTheFocalOne() {
+  void findsTheCounterpartOfANamedOfficeAndElseKeepsItForTheCommittee() {
     Content named =
         content(
             List.of(
@@ -80,7 +143,7 @@ class CascadeTest {
         SamplePlans.of(cascade(issued(directory, named, Policy.AUTOMATIC), directory), "992");
 
     assertThat(leads(district, "1")).containsExactly("992.PNV");
-    assertThat(leads(district, "2")).containsExactly("992.VP");
+    assertThat(leads(district, "2")).isEmpty();
     assertThat(supports(district, "2")).containsExactly("992.DTT");
   }
 
@@ -100,7 +163,7 @@ class CascadeTest {
     assertThat(leads(SamplePlans.of(plans, "992"), "2")).containsExactly("992.PNV");
     assertThat(leads(SamplePlans.of(plans, "991"), "2")).isEmpty();
     assertThat(supports(SamplePlans.of(plans, "991"), "2")).containsExactly("99001", "99002");
-    assertThat(leads(SamplePlans.of(plans, "99001"), "1")).containsExactly("99001.VP");
+    assertThat(leads(SamplePlans.of(plans, "99001"), "1")).isEmpty();
     assertThat(supports(SamplePlans.of(plans, "99001"), "2")).containsExactly("99001");
   }
 

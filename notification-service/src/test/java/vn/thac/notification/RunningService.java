@@ -153,12 +153,27 @@ public final class RunningService extends RunningApplication {
                     "tam",
                     "tam",
                     "tam\r\nBcc: tatca@minhhoa.example",
-                    List.of(new PlaceRegisteredV1.Post("90102", "OFFICER", ""))))));
+                    List.of(new PlaceRegisteredV1.Post("90102", "OFFICER", ""))))),
+        place(
+            "90103",
+            "901",
+            "COMMUNE",
+            "/901/90103",
+            List.of(
+                unit("90103", "UBND xã Đồi Gió", "/901/90103"),
+                focal("90103.VP", "Văn phòng UBND xã Đồi Gió", "/901/90103/90103.VP"),
+                unit("90103.TCKT", "Tài chính - Kế toán", "/901/90103/90103.TCKT")),
+            List.of(
+                officer("van", "90103.VP", "OFFICER"),
+                officer("ke", "90103.TCKT", "OFFICER"),
+                officer("dao", "90103", "COORDINATOR"))));
     DirectoryCopy directory = bean(DirectoryCopy.class);
     await()
         .atMost(PATIENCE)
         .until(
-            () -> Stream.of("901", "90101", "90102").allMatch(u -> directory.unit(u).isPresent()));
+            () ->
+                Stream.of("901", "90101", "90102", "90103")
+                    .allMatch(u -> directory.unit(u).isPresent()));
   }
 
   private static PlaceRegisteredV1 place(
@@ -174,6 +189,10 @@ public final class RunningService extends RunningApplication {
   private static PlaceRegisteredV1.Unit unit(String code, String name, String path) {
     String kind = code.contains(".") ? "OFFICE" : "COMMITTEE";
     return new PlaceRegisteredV1.Unit(code, kind, null, name, List.of(), path);
+  }
+
+  private static PlaceRegisteredV1.Unit focal(String code, String name, String path) {
+    return new PlaceRegisteredV1.Unit(code, "OFFICE", "CHANCERY", name, List.of(), path);
   }
 
   private static PlaceRegisteredV1.Officer officer(String login, String unit, String role) {

@@ -66,7 +66,7 @@ public final class NationalPlan {
     Map<String, Object> activity = new LinkedHashMap<>();
     activity.put("ref", ref);
     activity.put("text", text(ref));
-    activity.put("leads", List.of("UBND các tỉnh, thành phố"));
+    activity.put("leads", List.of("Các địa phương"));
     activity.put("schedule", schedule);
     if (!deliverable.isEmpty()) {
       activity.put("deliverable", deliverable);
@@ -112,9 +112,7 @@ public final class NationalPlan {
     /** The regulation written a second time, as sums. */
     public static Expected of(Nation nation) {
       int committees = nation.size();
-      int lowest = nation.lowest().size();
-      // Each committee leads what its superior hands on; at the bottom its office leads.
-      int tasks = 5 + 5 * (committees + lowest);
+      int tasks = 5 + 5 * committees; // each committee leads what its superior hands on
       int reports = PERIODS.size() * (committees + 1);
       return new Expected(committees, tasks, reports);
     }

@@ -40,19 +40,21 @@ final class Armed {
 
   /** Takes the model out of the store, and everything else of its kind with it. */
   static Armed after(Stage stage) {
+    List<Place> communes = stage.nation().lowest();
     MongoCollection<Document> deadlines =
         stage.database(Member.NOTIFICATION).getCollection("deadlines");
     Document model =
         deadlines
             .find(
                 Filters.and(
-                    Filters.eq("subject.kind", "TASK"), Filters.regex("subject.unit", "\\.")))
+                    Filters.eq("subject.kind", "TASK"),
+                    Filters.in("subject.unit", communes.stream().map(Place::code).toList())))
             .first();
     if (model == null) {
-      throw new IllegalStateException("no office has a deadline for a task");
+      throw new IllegalStateException("no commune has a deadline for a task");
     }
     deadlines.deleteMany(new Document());
-    return new Armed(deadlines, model, stage.nation().lowest());
+    return new Armed(deadlines, model, communes);
   }
 
   /** When the reminders of a day are due. */
@@ -82,8 +84,7 @@ final class Armed {
     Document subject = model.get("subject", Document.class);
     String task = name(subject.getString("id"));
     String plan = subject.getString("planId");
-    String path =
-        subject.getString("unitPath").replaceFirst("[^/]+/[^/]+$", place.code() + "/" + office);
+    String path = subject.getString("unitPath").replaceFirst("[^/]+$", place.code() + "/" + office);
     String id =
         new Subject(Subject.Kind.TASK, task, plan, subject.getString("rootPlanId"), office, path)
             .deadlineId();

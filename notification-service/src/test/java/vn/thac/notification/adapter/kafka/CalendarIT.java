@@ -112,7 +112,7 @@ class CalendarIT {
   private Deadline deadline() {
     return service
         .bean(DeadlineList.class)
-        .list(new DeadlineList.Wanted(List.of("/901"), null, "t1", null, null), 2)
+        .list(new DeadlineList.Wanted(List.of("/901"), List.of(), null, "t1", null, null), 2)
         .getFirst();
   }
 }

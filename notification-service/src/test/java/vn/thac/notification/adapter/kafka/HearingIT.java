@@ -175,7 +175,7 @@ class HearingIT {
   }
 
   private Map<String, DeadlineStatus> deadlines() {
-    var wanted = new DeadlineList.Wanted(List.of("/901"), null, null, null, null);
+    var wanted = new DeadlineList.Wanted(List.of("/901"), List.of(), null, null, null, null);
     Map<String, DeadlineStatus> found = new TreeMap<>();
     for (Deadline deadline : service.bean(DeadlineList.class).list(wanted, 100)) {
       found.put(deadline.subject().id(), deadline.status());

@@ -124,7 +124,7 @@ class PlanApiIT {
     assertThat(commune.get("title").asString()).isEqualTo("Tuyên truyền năm 2025");
     assertThat(commune.get("activities").get(0).get("text").asString()).isEqualTo("Đăng bản tin");
     assertThat(texts(commune.get("activities").get(0).get("leadUnits"), "code"))
-        .containsExactly("99006.VP");
+        .containsExactly("99006");
     assertThat(commune.get("regimes")).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package vn.thac.trial;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,13 +28,15 @@ final class Crowd implements AutoCloseable {
   private static final long BETWEEN_DROPS_NANOS = 50_000_000;
   private static final int SMALLEST_WINDOW = 2048;
   private static final String SERVER_FAULT = "HTTP/1.1 5";
-  private static final String COME_AGAIN = "HTTP/1.1 503";
+  private static final int COME_AGAIN = 503;
 
   private final int port;
   private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
   private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicLong answered = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
+  private final AtomicLong dropped = new AtomicLong();
+  private final Map<Integer, Long> importsByStatus = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   Crowd(int port) {
@@ -45,6 +51,16 @@ final class Crowd implements AutoCloseable {
   /** Answers that own up to a fault of the platform. */
   long failed() {
     return failed.get();
+  }
+
+  /** Imports that the platform hung up on without a word. */
+  long dropped() {
+    return dropped.get();
+  }
+
+  /** How often an import was answered with each status. */
+  Map<Integer, Long> importsByStatus() {
+    return new TreeMap<>(importsByStatus);
   }
 
   /** Connections that say nothing. */
@@ -130,19 +146,41 @@ final class Crowd implements AutoCloseable {
 
   private void handIn(String head, byte[] body) throws IOException {
     try (Socket socket = open()) {
-      String length = "Connection: close\r\nContent-Length: %d\r\n\r\n".formatted(body.length);
-      send(socket, (head + length).getBytes(US_ASCII));
-      send(socket, body);
-      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
-      if (answer.startsWith(SERVER_FAULT) && !answer.startsWith(COME_AGAIN)) {
+      String answer = answer(socket, head, body);
+      if (closed) {
+        return;
+      }
+      if (answer.isEmpty()) {
+        dropped.incrementAndGet();
+        return;
+      }
+      int status = Integer.parseInt(answer.split(" ", 3)[1]);
+      if (answer.startsWith(SERVER_FAULT) && status != COME_AGAIN) {
         failed.incrementAndGet();
         System.out.println(
             answer.lines().limit(1).toList() + " " + answer.lines().toList().getLast());
       }
+      importsByStatus.merge(status, 1L, Long::sum);
       answered.incrementAndGet();
-    } catch (SocketException thrownOut) {
-      answered.incrementAndGet(); // before the body was in: an answer as well
     }
+  }
+
+  /** What came back, which may be before the body was in; empty where nothing did. */
+  private static String answer(Socket socket, String head, byte[] body) throws IOException {
+    String length = "Connection: close\r\nContent-Length: %d\r\n\r\n".formatted(body.length);
+    try {
+      send(socket, (head + length).getBytes(US_ASCII));
+      send(socket, body);
+    } catch (SocketException refused) {
+      // why may stand in what was answered
+    }
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(answer);
+    } catch (SocketException thrownOut) {
+      // after what came
+    }
+    return answer.toString(US_ASCII);
   }
 
   /** Waits until so many answers came. */

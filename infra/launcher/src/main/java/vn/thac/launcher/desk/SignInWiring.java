@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.thac.access.AccessTokens;
 import vn.thac.http.Problems;
 import vn.thac.http.Reason;
@@ -106,6 +107,7 @@ class SignInWiring {
               server.authorizationEndpoint(
                   at -> at.authenticationProviders(all -> all.forEach(ExactRedirects::asked)));
             })
+        .addFilterAfter(new RefusalsInWords(), HeaderWriterFilter.class)
         .authorizeHttpRequests(every -> every.anyRequest().authenticated())
         .exceptionHandling(
             on -> on.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))

@@ -135,7 +135,7 @@ class NotificationWiring {
       ReminderLadder ladder,
       InstantSource machine,
       ReminderSettings settings) {
-    return new HearNews(deadlines, notices, titles, ladder, machine, settings.settle());
+    return new HearNews(deadlines, notices, titles, ladder, machine, settings.longest());
   }
 
   @Bean
@@ -177,7 +177,7 @@ class NotificationWiring {
         deadlines,
         new RaiseReminders(
             deadlines, entries, knownDirectory, ladder, machine, settings.lease(), worker),
-        new SpreadNotices(notices, entries, knownDirectory, machine, settings.settle()),
+        new SpreadNotices(notices, entries, knownDirectory, machine, settings.waits()),
         composer);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thac.calendar.WorkingCalendar;
+import vn.thac.notification.application.SpreadNotices.Waits;
 import vn.thac.notification.domain.ReminderLadder;
 
 /**
@@ -20,8 +21,9 @@ import vn.thac.notification.domain.ReminderLadder;
  * @param hour the hour of the day, in {@code zone}
  * @param lease how long one instance keeps a batch of deadlines to itself
  * @param passes false for an instance that only listens and answers
- * @param settle how long a notice of new work waits for others of the same plan; while more of them
- *     come in, up to seven times as long
+ * @param settle how long a notice of new work waits for others of the same plan, counted anew with
+ *     each of them
+ * @param longest how long it waits at most
  */
 @ConfigurationProperties("thac.reminder")
 record ReminderSettings(
@@ -32,7 +34,8 @@ record ReminderSettings(
     @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
     @DefaultValue("30s") Duration lease,
     @DefaultValue("true") boolean passes,
-    @DefaultValue("20s") Duration settle) {
+    @DefaultValue("20s") Duration settle,
+    @DefaultValue("2m") Duration longest) {
 
   ReminderSettings {
     if (Stream.concat(before.stream(), after.stream()).anyMatch(days -> days < 1)) {
@@ -45,11 +48,15 @@ record ReminderSettings(
           "thac.reminder.superior must be one of thac.reminder.after %s, got %d"
               .formatted(after, superior));
     }
-    if (!lease.isPositive() || settle.isNegative()) {
+    if (!lease.isPositive() || settle.isNegative() || longest.compareTo(settle) < 0) {
       throw new IllegalArgumentException(
-          "thac.reminder.lease must be positive and .settle not negative, got %s and %s"
-              .formatted(lease, settle));
+          "thac.reminder.lease must be positive, .settle not negative and .longest no shorter, got"
+              + " %s, %s and %s".formatted(lease, settle, longest));
     }
+  }
+
+  Waits waits() {
+    return new Waits(settle, longest);
   }
 
   ReminderLadder ladder(Supplier<WorkingCalendar> calendar) {

@@ -205,6 +205,16 @@ public final class DirectoryCopy {
         .map(DirectoryDocuments::officerOf);
   }
 
+  /** Those of these officers who are known, by login, in one read. */
+  public Map<String, OfficerCopy> officers(Collection<String> logins) {
+    Map<String, OfficerCopy> found = new LinkedHashMap<>();
+    people()
+        .find(Filters.in("_id", logins))
+        .map(DirectoryDocuments::officerOf)
+        .forEach(officer -> found.put(officer.login(), officer));
+    return found;
+  }
+
   /** The code of the place a unit belongs to. */
   public static String placeOf(String unit) {
     int dot = unit.indexOf('.');

@@ -3,6 +3,7 @@ package vn.thac.notification.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thac.notification.domain.Person;
 
 /** Who is to be told, and what units are called. */
@@ -13,6 +14,9 @@ public interface Directory {
 
   /** Those of these people who are known, by login. */
   Map<String, Person> people(Collection<String> logins);
+
+  /** The places in whose units these people have posts; in those of others they have no work. */
+  Set<String> placesOf(Collection<String> logins);
 
   /** Names of units by code; a unit that is not known is left out. */
   Map<String, String> unitNames(Collection<String> codes);

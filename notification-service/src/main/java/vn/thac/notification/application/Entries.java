@@ -2,6 +2,7 @@ package vn.thac.notification.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Message;
 
@@ -10,6 +11,9 @@ public interface Entries {
 
   /** Stores new ones; what is already there was claimed before and stays. */
   void add(Collection<Entry> fresh);
+
+  /** Those of these ids that are there, with a message or without. */
+  Set<String> known(Collection<String> ids);
 
   /** Entries without a message, those of one person side by side. */
   List<Entry> waiting(int limit);

@@ -26,11 +26,11 @@ public final class HearNews {
   private final PlanTitles titles;
   private final ReminderLadder ladder;
   private final InstantSource machine;
-  private final Duration settle;
+  private final Duration longest;
 
   /**
-   * @param settle how long a notice of new work waits, so that a plan's tasks and reports, which
-   *     different services tell, come in one mail
+   * @param longest how long a notice of new work waits at most, so that a plan's tasks and reports,
+   *     which different services tell, come in one mail
    */
   public HearNews(
       Deadlines deadlines,
@@ -38,13 +38,13 @@ public final class HearNews {
       PlanTitles titles,
       ReminderLadder ladder,
       InstantSource machine,
-      Duration settle) {
+      Duration longest) {
     this.deadlines = deadlines;
     this.notices = notices;
     this.titles = titles;
     this.ladder = ladder;
     this.machine = machine;
-    this.settle = settle;
+    this.longest = longest;
   }
 
   /** Returns when all of it is stored. */
@@ -52,7 +52,7 @@ public final class HearNews {
     titles.keep(news.titles());
     // Assignments come before their deadlines: a notice that is stored twice is one, and none is
     // forgotten because its deadlines were already there when a crash was made good.
-    notices.add(news.assigned(), machine.instant().plus(settle));
+    notices.addWithTheirPlan(news.assigned(), machine.instant().plus(longest));
     take(news.facts());
     notices.add(named(news.returned()), machine.instant());
   }

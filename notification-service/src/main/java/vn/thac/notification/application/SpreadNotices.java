@@ -1,79 +1,88 @@
 package vn.thac.notification.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.thac.notification.application.Directory.Reading;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Notice;
+import vn.thac.notification.domain.Told;
 
 /**
  * Turns every notice into an entry for each person of the unit. While a plan is still coming down,
- * none is: what follows belongs into the same letters, and nobody has to write, seal and send
- * letters beside a whole nation's tasks.
+ * none of its notices is: what follows belongs into the same letters, and nobody has to write, seal
+ * and send letters beside a whole nation's tasks. Other plans delay nothing.
+ *
+ * <p>A plan that has been silent for the time to settle is spread whole. One that goes on keeps
+ * nobody longer than the longest wait from the first notice a person has of it: then that person's
+ * letter goes with all of the plan that has been heard for them, and what comes later is the next.
  */
 public final class SpreadNotices {
 
+  /**
+   * How long new work waits for more of the same plan.
+   *
+   * @param settle after such a silence nothing more of the plan is expected
+   * @param longest however much more comes
+   */
+  public record Waits(Duration settle, Duration longest) {}
+
   private static final int BATCH = 500;
 
-  /**
-   * The directory may be heard later than the plan; until then nobody is known to be told. Tried
-   * again sooner than anything new would be, so that it is not taken for something new.
-   */
+  /** The directory may be heard later than the plan; until then nobody is known to be told. */
   private static final Duration DIRECTORY_BEHIND = Duration.ofSeconds(10);
-
-  /** In parts of the time to settle: after such a pause nothing more is expected. */
-  private static final int PAUSE = 4;
-
-  /** In times to settle: whoever has waited so much longer waits for nothing more. */
-  private static final int LONGEST = 6;
 
   private final Notices notices;
   private final Entries entries;
   private final Directory directory;
   private final InstantSource machine;
-  private final Duration settle;
+  private final Waits waits;
 
-  /**
-   * @param settle how long after it was heard a notice is ready
-   */
   public SpreadNotices(
-      Notices notices,
-      Entries entries,
-      Directory directory,
-      InstantSource machine,
-      Duration settle) {
+      Notices notices, Entries entries, Directory directory, InstantSource machine, Waits waits) {
     this.notices = notices;
     this.entries = entries;
     this.directory = directory;
     this.machine = machine;
-    this.settle = settle;
+    this.waits = waits;
   }
 
-  /** All that is ready, once nothing more is coming; how many notices that was. */
+  /** All that waits for nothing more; how many notices that was. */
   public int spread() {
     int spread = 0;
-    List<Notice> batch = notices.ready(machine.instant(), BATCH);
-    if (!batch.isEmpty() && moreAreComing(machine.instant())) {
-      return 0;
-    }
-    while (!batch.isEmpty()) {
-      spread(batch);
-      spread += batch.size();
-      batch = notices.ready(machine.instant(), BATCH);
+    for (String plan : notices.plans()) {
+      Instant now = machine.instant();
+      // A notice of a plan is ready the longest wait after it was heard.
+      Instant heardNow = now.plus(waits.longest());
+      boolean settled =
+          !plan.equals(Notices.ALONE)
+              && !notices.anyReadyAfter(plan, heardNow.minus(waits.settle()));
+      spread += spread(plan, settled ? heardNow : now, settled);
     }
     return spread;
   }
 
-  private boolean moreAreComing(Instant now) {
-    return notices.anyReadyAfter(now.plus(settle).minus(settle.dividedBy(PAUSE)))
-        && !notices.anyReadyBefore(now.minus(settle.multipliedBy(LONGEST)));
+  private int spread(String plan, Instant readyAt, boolean whole) {
+    int spread = 0;
+    List<Notice> batch = notices.ready(plan, readyAt, BATCH);
+    while (!batch.isEmpty()) {
+      spread(batch, whole);
+      spread += batch.size();
+      batch = notices.ready(plan, readyAt, BATCH);
+    }
+    return spread;
   }
 
-  private void spread(List<Notice> batch) {
-    Reading reading = directory.read(batch.stream().map(n -> n.told().unit()).distinct().toList());
+  private void spread(List<Notice> batch, boolean whole) {
+    Reading reading = reading(batch);
     List<String> done = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<Entry> fresh = new ArrayList<>();
@@ -81,12 +90,55 @@ public final class SpreadNotices {
       String unit = notice.told().unit();
       (reading.knows(unit) ? done : unknown).add(notice.id());
       for (String login : reading.doers(unit)) {
-        fresh.add(new Entry(login, notice.told(), false, notice.at(), null));
+        fresh.add(entry(login, notice));
       }
+    }
+    if (!whole) {
+      fresh.addAll(besides(fresh));
     }
     entries.add(fresh);
     // Dies here, or somebody else spreads the same: the entries are already there, nothing doubles.
     notices.spread(done);
     notices.postpone(unknown, machine.instant().plus(DIRECTORY_BEHIND));
+  }
+
+  /**
+   * What else these people have waiting of the same plans: it goes along for them, and stays where
+   * it is for everybody else of the unit, whose own wait began later. When its time comes it is
+   * told once more, which for those who have it is nothing new: nothing goes along with that.
+   */
+  private List<Entry> besides(List<Entry> first) {
+    Set<String> told = entries.known(first.stream().map(Entry::id).toList());
+    Map<String, Set<String>> people = new HashMap<>();
+    for (Entry entry : first) {
+      if (entry.told() instanceof Told.Assigned work && !told.contains(entry.id())) {
+        people.computeIfAbsent(work.rootPlanId(), plan -> new HashSet<>()).add(entry.login());
+      }
+    }
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    Set<String> logins = people.values().stream().flatMap(Set::stream).collect(toSet());
+    List<Notice> waiting = notices.waiting(people.keySet(), directory.placesOf(logins));
+    Reading reading = reading(waiting);
+    Set<String> there = first.stream().map(Entry::id).collect(toSet());
+    List<Entry> along = new ArrayList<>();
+    for (Notice notice : waiting) {
+      Set<String> of = people.getOrDefault(notice.told().rootPlanId(), Set.of());
+      reading.doers(notice.told().unit()).stream()
+          .filter(of::contains)
+          .map(login -> entry(login, notice))
+          .filter(entry -> there.add(entry.id()))
+          .forEach(along::add);
+    }
+    return along;
+  }
+
+  private Reading reading(List<Notice> of) {
+    return directory.read(of.stream().map(notice -> notice.told().unit()).distinct().toList());
+  }
+
+  private static Entry entry(String login, Notice notice) {
+    return new Entry(login, notice.told(), false, notice.at(), null);
   }
 }

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.thac.notification.RunningService;
+import vn.thac.notification.application.SpreadNotices.Waits;
 import vn.thac.notification.domain.Person;
 import vn.thac.notification.domain.Samples;
 
@@ -16,6 +18,7 @@ import vn.thac.notification.domain.Samples;
 final class Instance implements AutoCloseable {
 
   static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Waits AT_ONCE = new Waits(Duration.ZERO, Duration.ZERO);
 
   final HearNews hearNews;
   final RunDue runDue;
@@ -24,6 +27,16 @@ final class Instance implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(1);
 
   Instance(RunningService service, String name, Mailer mailer, CrashPoint crash) {
+    this(service, name, mailer, crash, AT_ONCE, new TwoPeople());
+  }
+
+  Instance(
+      RunningService service,
+      String name,
+      Mailer mailer,
+      CrashPoint crash,
+      Waits waits,
+      Directory directory) {
     this.service = service;
     var deadlines = crash.on(Deadlines.class, service.bean(Deadlines.class));
     var notices = crash.on(Notices.class, service.bean(Notices.class));
@@ -32,8 +45,7 @@ final class Instance implements AutoCloseable {
     var titles = service.bean(PlanTitles.class);
     var ladder = Samples.ladder();
     var machine = service.machine();
-    Directory directory = new TwoPeople();
-    hearNews = new HearNews(deadlines, notices, titles, ladder, machine, Duration.ZERO);
+    hearNews = new HearNews(deadlines, notices, titles, ladder, machine, waits.longest());
     var composer =
         new ComposeMessages(
             entries,
@@ -49,7 +61,7 @@ final class Instance implements AutoCloseable {
         new RunDue(
             deadlines,
             new RaiseReminders(deadlines, entries, directory, ladder, machine, LEASE, name),
-            new SpreadNotices(notices, entries, directory, machine, Duration.ZERO),
+            new SpreadNotices(notices, entries, directory, machine, waits),
             composer);
     sendMessages =
         new SendMessages(
@@ -106,6 +118,11 @@ final class Instance implements AutoCloseable {
       logins.forEach(
           login -> people.put(login, new Person(login, login, login + "@minhhoa.example")));
       return people;
+    }
+
+    @Override
+    public Set<String> placesOf(Collection<String> logins) {
+      return Set.of(Samples.COMMUNE);
     }
 
     @Override

@@ -62,12 +62,21 @@ public final class KnownDirectory implements Directory {
   @Override
   public Map<String, Person> people(Collection<String> logins) {
     Map<String, Person> found = new HashMap<>();
-    for (String login : logins) {
-      copy.officer(login)
-          .ifPresent(
-              officer -> found.put(login, new Person(login, officer.name(), officer.email())));
-    }
+    copy.officers(logins)
+        .forEach(
+            (login, officer) ->
+                found.put(login, new Person(login, officer.name(), officer.email())));
     return found;
+  }
+
+  @Override
+  public Set<String> placesOf(Collection<String> logins) {
+    Set<String> places = new LinkedHashSet<>();
+    for (OfficerCopy officer : copy.officers(logins).values()) {
+      places.add(officer.place());
+      officer.posts().forEach(post -> places.add(DirectoryCopy.placeOf(post.unit())));
+    }
+    return places;
   }
 
   @Override

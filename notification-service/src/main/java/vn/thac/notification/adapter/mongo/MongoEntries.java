@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
@@ -37,6 +38,15 @@ public final class MongoEntries implements Entries {
   @Override
   public void add(Collection<Entry> fresh) {
     Bulk.insert(entries, fresh.stream().map(MongoEntries::documentOf).toList());
+  }
+
+  @Override
+  public Set<String> known(Collection<String> ids) {
+    return entries
+        .find(in("_id", ids))
+        .projection(Projections.include("_id"))
+        .map(document -> document.getString("_id"))
+        .into(new HashSet<>());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package vn.thac.notification.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Letter;
 import vn.thac.notification.domain.LetterWriter;
 import vn.thac.notification.domain.Message;
 import vn.thac.notification.domain.Names;
 import vn.thac.notification.domain.Person;
+import vn.thac.notification.domain.Told;
 
 /**
  * Puts all that waits for one person into one message.
@@ -45,6 +49,7 @@ public final class ComposeMessages {
   private final Messages messages;
   private final Directory directory;
   private final PlanTitles titles;
+  private final Deadlines deadlines;
   private final CalendarCopy calendar;
   private final Clock clock;
   private final InstantSource machine;
@@ -56,6 +61,7 @@ public final class ComposeMessages {
       Messages messages,
       Directory directory,
       PlanTitles titles,
+      Deadlines deadlines,
       CalendarCopy calendar,
       Clock clock,
       InstantSource machine,
@@ -65,6 +71,7 @@ public final class ComposeMessages {
     this.messages = messages;
     this.directory = directory;
     this.titles = titles;
+    this.deadlines = deadlines;
     this.calendar = calendar;
     this.clock = clock;
     this.machine = machine;
@@ -119,9 +126,8 @@ public final class ComposeMessages {
         made.stream().filter(message -> message.state() == Message.State.COMPOSING).toList();
     Map<String, Person> people =
         directory.people(open.stream().map(Message::login).distinct().toList());
-    var writer =
-        new LetterWriter(
-            calendar.current(), names(inThem.values().stream().flatMap(List::stream).toList()));
+    List<Entry> all = inThem.values().stream().flatMap(List::stream).toList();
+    var writer = new LetterWriter(calendar.current(), names(all), deadlines.find(named(all)));
     messages.write(
         open.stream()
             .map(one -> sealed(one, inThem.getOrDefault(one.id(), List.of()), people, writer))
@@ -140,6 +146,16 @@ public final class ComposeMessages {
     LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
     Letter letter = writer.write(person, inIt, day);
     return message.sealed(letter, machine.instant());
+  }
+
+  private static Set<String> named(List<Entry> all) {
+    return all.stream()
+        .flatMap(
+            entry ->
+                entry.told() instanceof Told.Assigned work
+                    ? work.named().stream()
+                    : Stream.<String>of())
+        .collect(toSet());
   }
 
   private Names names(Collection<Entry> all) {

@@ -1,7 +1,5 @@
 package vn.thac.notification.domain;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thac.calendar.WorkingCalendar;
 
 /** Makes one letter of everything one person is to be told. */
@@ -19,14 +18,17 @@ public final class LetterWriter {
   /** A digest is never cut in silence: so many lines, and how many more there are. */
   static final int LINES = 20;
 
-  private static final int UNITS_NAMED = 5;
-
   private final WorkingCalendar calendar;
   private final Names names;
+  private final Map<String, Deadline> known;
 
-  public LetterWriter(WorkingCalendar calendar, Names names) {
+  /**
+   * @param known the deadlines of what is newly given, by id
+   */
+  public LetterWriter(WorkingCalendar calendar, Names names, Map<String, Deadline> known) {
     this.calendar = calendar;
     this.names = names;
+    this.known = known;
   }
 
   /**
@@ -41,23 +43,40 @@ public final class LetterWriter {
     int room = LINES;
     int more = 0;
     for (var group : groups.entrySet()) {
-      List<Letter.Line> lines = lines(group.getKey(), group.getValue(), day);
-      int shown = Math.min(room, lines.size());
-      if (shown > 0) {
-        sections.add(new Letter.Section(group.getKey(), List.copyOf(lines.subList(0, shown))));
+      if (group.getKey() == Urgency.ASSIGNED) {
+        var work = new NewWork(group.getValue(), known, names);
+        sections.add(work.section());
+        more += work.more();
+      } else {
+        List<List<Entry>> rows = rows(group.getKey(), group.getValue());
+        int shown = Math.min(room, rows.size());
+        int left = rows.stream().skip(shown).mapToInt(List::size).sum();
+        sections.add(section(group.getKey(), rows.subList(0, shown), left, day));
+        room -= shown;
+        more += left;
       }
-      room -= shown;
-      more += lines.size() - shown;
     }
     return new Letter(
         to,
         day,
         Headline.of(groups, names),
-        Headline.english(groups),
+        Headline.english(groups, names),
+        WhereTo.letter(
+            sections.getFirst().urgency(),
+            entries,
+            sections.stream().flatMap(section -> section.lines().stream()).toList()),
         sections,
         entries.size(),
         more,
         all.stream().map(Entry::owedAt).min(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  private Letter.Section section(Urgency urgency, List<List<Entry>> rows, int left, LocalDate day) {
+    return new Letter.Section(
+        urgency,
+        rows.stream().map(same -> line(same, day)).toList(),
+        left == 0 ? "" : "và %d việc khác".formatted(left),
+        left == 0 ? "" : "and %d more".formatted(left));
   }
 
   /**
@@ -104,23 +123,20 @@ public final class LetterWriter {
     };
   }
 
-  private List<Letter.Line> lines(Urgency urgency, List<Entry> entries, LocalDate day) {
-    // One line for one thing that many units owe, one line for one plan that gave several things.
-    return entries.stream()
-        .collect(
-            Collectors.groupingBy(
-                entry -> sameLine(urgency, entry), LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(same -> line(same, day))
-        .toList();
+  /** One line for one thing that many units owe. */
+  private static List<List<Entry>> rows(Urgency urgency, List<Entry> entries) {
+    return List.copyOf(
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> sameLine(urgency, entry), LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   private static Object sameLine(Urgency urgency, Entry entry) {
     return switch (entry.told()) {
       case Told.Reminder below when urgency == Urgency.BELOW ->
           List.of(below.rootPlanId(), below.label(), below.due().on());
-      case Told.Assigned assigned -> List.of(assigned.planId(), assigned.unit());
       default -> entry.id();
     };
   }
@@ -128,16 +144,8 @@ public final class LetterWriter {
   private Letter.Line line(List<Entry> same, LocalDate day) {
     Told first = same.getFirst().told();
     String plan = names.plan(first.rootPlanId());
-    String units = units(same);
+    String units = Whose.of(same.stream().map(entry -> entry.told().unit()).toList(), names);
     return switch (first) {
-      case Told.Assigned assigned ->
-          new Letter.Line(
-              Headline.assigned(same),
-              units,
-              plan,
-              "",
-              "",
-              assigned.version() > 1 ? "điều chỉnh" : "mới");
       case Told.Returned returned ->
           new Letter.Line(
               returned.label(),
@@ -145,7 +153,9 @@ public final class LetterWriter {
               plan,
               returned.due() == null ? "" : Deadline.DAY.format(returned.due().on()),
               returned.message(),
-              "bị trả lại");
+              "bị trả lại",
+              "returned, to be mended: " + returned.message(),
+              returned.subject().page());
       case Told.Reminder reminder ->
           new Letter.Line(
               reminder.label(),
@@ -153,27 +163,19 @@ public final class LetterWriter {
               plan,
               Deadline.DAY.format(reminder.due().on()),
               reminder.due().reason(),
-              state(reminder, day));
+              new Nearness(reminder, day, calendar).vietnamese(),
+              new Nearness(reminder, day, calendar).english(),
+              WhereTo.subjects(subjects(same)));
+      case Told.Assigned assigned ->
+          throw new IllegalStateException("new work is told by NewWork: " + assigned);
     };
   }
 
-  private String state(Told.Reminder reminder, LocalDate day) {
-    int left = calendar.workingDaysBetween(day, reminder.due().on());
-    String state =
-        reminder.due().on().isBefore(day)
-            ? "quá hạn %d ngày làm việc".formatted(-left)
-            : reminder.due().on().isEqual(day)
-                ? "đến hạn hôm nay"
-                : "còn %d ngày làm việc".formatted(left);
-    return reminder.folded() == 0
-        ? state
-        : state + "; gộp %d lần nhắc bị lỡ".formatted(reminder.folded());
-  }
-
-  private String units(List<Entry> same) {
-    List<String> codes = same.stream().map(entry -> entry.told().unit()).distinct().toList();
-    String named = codes.stream().limit(UNITS_NAMED).map(names::unit).collect(joining(", "));
-    int rest = codes.size() - UNITS_NAMED;
-    return rest > 0 ? "%s và %d đơn vị khác".formatted(named, rest) : named;
+  private static List<Subject> subjects(List<Entry> same) {
+    return same.stream()
+        .flatMap(
+            entry ->
+                entry.told() instanceof Told.Reminder one ? Stream.of(one.subject()) : Stream.of())
+        .toList();
   }
 }

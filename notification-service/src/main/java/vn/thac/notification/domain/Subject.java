@@ -1,5 +1,9 @@
 package vn.thac.notification.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+
 /**
  * The one thing a deadline is about, and whose it is.
  *
@@ -19,6 +23,16 @@ public record Subject(
   /** The same thing has the same deadline, however often and in whatever order it is heard of. */
   public String deadlineId() {
     return NameBased.id("deadline", kind, id);
+  }
+
+  /** Where the page shows it. */
+  String page() {
+    return switch (kind) {
+          case PLAN -> "/plans/";
+          case TASK -> "/tasks/";
+          case REPORT -> "/reports/";
+        }
+        + URLEncoder.encode(id, UTF_8);
   }
 
   /** The committee one place up, read off the path; the unit's own where there is none above. */

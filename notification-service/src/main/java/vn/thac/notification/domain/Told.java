@@ -1,5 +1,6 @@
 package vn.thac.notification.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is told, whoever it is. */
@@ -68,6 +69,7 @@ public sealed interface Told {
    *
    * @param version 1 when first given, more when the plan was amended
    * @param occasion what it was given by: told again in a later version, it is the same notice
+   * @param named the deadlines that a letter names: the first few by their day
    */
   record Assigned(
       Subject.Kind kind,
@@ -77,19 +79,15 @@ public sealed interface Told {
       String unitPath,
       long version,
       int count,
-      String occasion)
+      String occasion,
+      List<String> named)
       implements Told {
 
-    /** Given anew by every version. */
-    public Assigned(
-        Subject.Kind kind,
-        String planId,
-        String rootPlanId,
-        String unit,
-        String unitPath,
-        long version,
-        int count) {
-      this(kind, planId, rootPlanId, unit, unitPath, version, count, String.valueOf(version));
+    /** A letter names no more of a kind than so many. */
+    public static final int NAMED = 10;
+
+    public Assigned {
+      named = List.copyOf(named);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class Instance implements AutoCloseable {
             messages,
             directory,
             titles,
+            deadlines,
             service.bean(CalendarCopy.class),
             service.clock(),
             machine,

@@ -228,7 +228,16 @@ class OneLetterIT {
 
   private void hear(Subject.Kind kind, String rootPlan, String unit, long version, int count) {
     var told =
-        new Told.Assigned(kind, rootPlan + unit, rootPlan, unit, "/90/901/" + unit, version, count);
+        new Told.Assigned(
+            kind,
+            rootPlan + unit,
+            rootPlan,
+            unit,
+            "/90/901/" + unit,
+            version,
+            count,
+            String.valueOf(version),
+            List.of());
     running.hearNews.hear(
         new News(
             List.of(),

@@ -39,7 +39,9 @@ final class Work {
                     Samples.OFFICE,
                     Samples.OFFICE_PATH,
                     1,
-                    tasks),
+                    tasks,
+                    "1",
+                    List.of()),
                 Samples.hanoi("2026-01-05T09:00"))),
         List.of(),
         List.of());

@@ -3,6 +3,7 @@ package vn.thac.notification.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.thac.calendar.WorkingCalendar;
 
 /** Entries and letters for tests to speak of. */
@@ -31,7 +32,12 @@ public final class Letters {
 
   /** Written on a day by the names and the calendar of the tests. */
   public static Letter letter(String day, Entry... entries) {
-    return new LetterWriter(WorkingCalendar.standard(), NAMES)
+    return letter(day, Map.of(), entries);
+  }
+
+  /** The same where these deadlines are known. */
+  public static Letter letter(String day, Map<String, Deadline> known, Entry... entries) {
+    return new LetterWriter(WorkingCalendar.standard(), NAMES, known)
         .write(LAN, List.of(entries), LocalDate.parse(day));
   }
 
@@ -60,11 +66,24 @@ public final class Letters {
         null);
   }
 
-  public static Entry assigned(Subject.Kind kind, long version, int count) {
+  public static Entry assigned(Subject.Kind kind, long version, int count, String... named) {
+    return assigned(Samples.OFFICE, kind, version, count, named);
+  }
+
+  public static Entry assigned(
+      String unit, Subject.Kind kind, long version, int count, String... named) {
     return new Entry(
         LAN.login(),
         new Told.Assigned(
-            kind, "plan-901", "plan-90", Samples.OFFICE, Samples.OFFICE_PATH, version, count),
+            kind,
+            "plan-901",
+            "plan-90",
+            unit,
+            "/90/901/90101/" + unit,
+            version,
+            count,
+            String.valueOf(version),
+            List.of(named)),
         false,
         owed("2026-01-05"),
         null);

@@ -1,7 +1,9 @@
 package vn.thac.notification.adapter.kafka;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.notification.application.News;
@@ -39,25 +41,41 @@ final class Gathered {
                 plan.unitPath(),
                 version,
                 1,
-                since.toString()),
+                since.toString(),
+                List.of(plan.deadlineId())),
             since));
   }
 
-  /** A unit has {@code count} new things of this subject's kind under this subject's plan. */
-  void assigned(Subject of, long version, int count, Instant at) {
-    if (count > 0) {
-      assigned.add(
-          new Notice(
-              new Told.Assigned(
-                  of.kind(),
-                  of.planId(),
-                  of.rootPlanId(),
-                  of.unit(),
-                  of.unitPath(),
-                  version,
-                  count),
-              at));
+  /** A unit has these new things, all of one kind and of one plan. */
+  void assigned(List<DeadlineFact.Asked> work) {
+    if (work.isEmpty()) {
+      return;
     }
+    facts.addAll(work);
+    DeadlineFact.Asked first = work.getFirst();
+    Subject of = first.subject();
+    assigned.add(
+        new Notice(
+            new Told.Assigned(
+                of.kind(),
+                of.planId(),
+                of.rootPlanId(),
+                of.unit(),
+                of.unitPath(),
+                first.version(),
+                work.size(),
+                String.valueOf(first.version()),
+                work.stream()
+                    .sorted(Comparator.comparing(Gathered::firstDay))
+                    .limit(Told.Assigned.NAMED)
+                    .map(one -> one.subject().deadlineId())
+                    .toList()),
+            first.at()));
+  }
+
+  /** What has no day comes last. */
+  private static LocalDate firstDay(DeadlineFact.Asked work) {
+    return work.dues().isEmpty() ? LocalDate.MAX : work.dues().getFirst().on();
   }
 
   static Due due(PlanIssuedV1.Due due) {

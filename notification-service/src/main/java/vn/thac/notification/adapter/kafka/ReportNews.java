@@ -56,21 +56,23 @@ public final class ReportNews {
   }
 
   private static void opened(Gathered gathered, ReportsOpenedV1 it) {
-    for (ReportsOpenedV1.Item report : it.reports()) {
-      gathered.facts.add(
-          new DeadlineFact.Asked(
-              report(report.reportId(), it.planId(), it.rootPlanId(), it.unit(), it.unitPath()),
-              it.version(),
-              it.at(),
-              it.superior(),
-              "Báo cáo " + report.periodName(),
-              List.of(Gathered.due(report.due()))));
-    }
     gathered.assigned(
-        report(it.dutyId(), it.planId(), it.rootPlanId(), it.unit(), it.unitPath()),
-        it.version(),
-        it.reports().size(),
-        it.at());
+        it.reports().stream()
+            .map(
+                report ->
+                    new DeadlineFact.Asked(
+                        report(
+                            report.reportId(),
+                            it.planId(),
+                            it.rootPlanId(),
+                            it.unit(),
+                            it.unitPath()),
+                        it.version(),
+                        it.at(),
+                        it.superior(),
+                        "Báo cáo " + report.periodName(),
+                        List.of(Gathered.due(report.due()))))
+            .toList());
   }
 
   private static void returned(Gathered gathered, ReportReturnedV1 it) {

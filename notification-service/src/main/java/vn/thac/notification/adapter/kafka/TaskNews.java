@@ -60,21 +60,18 @@ public final class TaskNews {
   }
 
   private static void assigned(Gathered gathered, TasksAssignedV1 assigned) {
-    for (TasksAssignedV1.Item task : assigned.tasks()) {
-      gathered.facts.add(
-          new DeadlineFact.Asked(
-              task(task.taskId(), assigned),
-              assigned.version(),
-              assigned.at(),
-              assigned.superior(),
-              task.label(),
-              task.dues().stream().map(Gathered::due).toList()));
-    }
     gathered.assigned(
-        task(assigned.assignmentId(), assigned),
-        assigned.version(),
-        assigned.tasks().size(),
-        assigned.at());
+        assigned.tasks().stream()
+            .map(
+                task ->
+                    new DeadlineFact.Asked(
+                        task(task.taskId(), assigned),
+                        assigned.version(),
+                        assigned.at(),
+                        assigned.superior(),
+                        task.label(),
+                        task.dues().stream().map(Gathered::due).toList()))
+            .toList());
   }
 
   private static Subject task(String id, TasksAssignedV1 of) {

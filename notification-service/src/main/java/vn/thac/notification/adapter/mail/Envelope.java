@@ -34,8 +34,8 @@ final class Envelope {
     this.from = address(from);
     this.fromName = oneLine(fromName);
     this.replyTo = address(replyTo);
-    this.text = new LetterText(portal);
-    this.html = new LetterHtml(portal);
+    this.text = new LetterText(new Portal(portal));
+    this.html = new LetterHtml(new Portal(portal));
   }
 
   /**

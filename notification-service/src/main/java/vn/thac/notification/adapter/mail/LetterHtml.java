@@ -11,80 +11,121 @@ import vn.thac.notification.domain.Urgency;
  */
 final class LetterHtml {
 
-  private final String portal;
+  private final Portal portal;
 
-  LetterHtml(String portal) {
-    this.portal = safe(portal);
+  LetterHtml(Portal portal) {
+    this.portal = portal;
   }
 
   String of(Letter letter) {
     return """
     <!doctype html>
-    <html lang="vi"><head><meta charset="utf-8"><title>%s</title></head>
+    <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
     <body style="margin:0;background:#f3f4f6;font-family:'Segoe UI',Roboto,Arial,sans-serif;color:#1f2937">
-    <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:16px">
+    <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:8px">
     <table role="presentation" width="680" cellpadding="0" cellspacing="0" style="max-width:680px;width:100%%;background:#ffffff;border:1px solid #e5e7eb">
-    <tr><td style="padding:20px 24px 4px 24px;font-size:18px;font-weight:600">%s</td></tr>
-    <tr><td style="padding:0 24px 12px 24px;font-size:15px">Kính gửi %s,</td></tr>
+    <tr><td style="padding:16px 16px 4px 16px;font-size:18px;line-height:24px;font-weight:600">%s</td></tr>
+    <tr><td style="padding:0 16px 8px 16px;font-size:15px">Kính gửi %s,</td></tr>
     %s%s
-    <tr><td style="padding:12px 24px 24px 24px"><a href="%s" style="display:inline-block;background:#1d4ed8;color:#ffffff;padding:10px 18px;text-decoration:none;font-size:15px">Xem và cập nhật</a></td></tr>
-    <tr><td style="padding:14px 24px;border-top:1px solid #e5e7eb;font-size:12px;line-height:18px;color:#4b5563">%s<br><br><span lang="en">In short: %s. %s</span></td></tr>
-    </table></td></tr></table></body></html>
+    <tr><td style="padding:0 16px 14px 16px;font-size:12px;line-height:18px;color:#4b5563">%s</td></tr>
+    %s</table></td></tr></table></body></html>
     """
         .formatted(
             safe(letter.subject()),
             safe(letter.subject()),
             safe(letter.to().name()),
-            letter.sections().stream().map(this::section).collect(joining()),
-            more(letter.more()),
-            portal,
+            letter.sections().stream()
+                .map(section -> section(section, letter.open()))
+                .collect(joining()),
+            button(letter),
             LetterWords.WHY_VI,
-            safe(letter.english()),
-            LetterWords.WHY_EN);
+            english(letter));
   }
 
-  private String section(Letter.Section section) {
+  private String button(Letter letter) {
+    return """
+    <tr><td style="padding:12px 16px 16px 16px"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="#1d4ed8" style="padding:10px 18px"><a href="%s" style="color:#ffffff;text-decoration:none;font-size:15px">%s</a></td></tr></table></td></tr>
+    """
+        .formatted(safe(portal.at(letter.open())), LetterWords.OPEN_VI);
+  }
+
+  private String section(Letter.Section section, String open) {
     String colour = colour(section.urgency());
     return """
-    <tr><td style="padding:8px 24px">
+    <tr><td style="padding:8px 16px">
     <table width="100%%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;font-size:14px;line-height:20px">
     <caption style="text-align:left;padding:6px 10px;font-weight:600;color:#ffffff;background:%s">%s</caption>
-    <tr style="text-align:left;color:#4b5563"><th scope="col" style="%s">Việc</th><th scope="col" style="%s">Đơn vị</th><th scope="col" style="%s">Hạn</th></tr>
-    %s</table></td></tr>
+    <tr style="text-align:left;color:#4b5563"><th scope="col" style="%s">Việc</th><th scope="col" style="%s">Hạn</th></tr>
+    %s%s</table></td></tr>
     """
         .formatted(
             colour,
             safe(section.urgency().title()),
-            cell("64%"),
-            cell("18%"),
-            cell("18%"),
-            section.lines().stream().map(line -> line(line, colour)).collect(joining()));
+            cell("72%"),
+            cell("28%"),
+            section.lines().stream()
+                .map(line -> line(line, colour, LetterWords.why(section)))
+                .collect(joining()),
+            more(section.more(), open));
   }
 
-  private String line(Letter.Line line, String colour) {
+  private String line(Letter.Line line, String colour, String why) {
     return """
-    <tr><td style="%s">%s%s%s</td><td style="%s">%s</td><td style="%s"><strong>%s</strong><br><span style="color:%s">%s</span></td></tr>
+    <tr><td style="%s">%s%s%s%s</td><td style="%s">%s<span style="color:%s">%s</span></td></tr>
     """
         .formatted(
-            cell("64%"),
-            safe(line.what()),
-            small(LetterWords.why(line), line.why()),
+            cell("72%"),
+            linked(line),
+            small("Đơn vị", line.unit()),
+            small(why, line.why()),
             small("Kế hoạch", line.plan()),
-            cell("18%"),
-            safe(line.unit()),
-            cell("18%"),
-            safe(line.due()),
+            cell("28%"),
+            line.due().isEmpty() ? "" : "<strong>%s</strong><br>".formatted(safe(line.due())),
             colour,
             safe(line.state()));
   }
 
-  private String more(int more) {
-    return more == 0
+  private String linked(Letter.Line line) {
+    return line.link().isEmpty()
+        ? safe(line.what())
+        : "<a href=\"%s\" style=\"color:#1d4ed8\">%s</a>"
+            .formatted(safe(portal.at(line.link())), safe(line.what()));
+  }
+
+  private String more(String words, String open) {
+    return words.isEmpty()
         ? ""
-        : """
-        <tr><td style="padding:4px 24px;font-size:14px"><a href="%s" style="color:#1d4ed8">… và %d việc khác</a></td></tr>
-        """
-            .formatted(portal, more);
+        : "<tr><td colspan=\"2\" style=\"padding:8px 10px\"><a href=\"%s\" style=\"color:#1d4ed8\">… %s</a></td></tr>"
+            .formatted(safe(portal.at(open)), safe(words));
+  }
+
+  /** The same once more, in short lines. */
+  private String english(Letter letter) {
+    return """
+    <tr><td lang="en" style="padding:14px 16px;border-top:1px solid #e5e7eb;font-size:13px;line-height:20px;color:#4b5563">
+    <strong>In English: %s</strong><br>
+    %s<br>%s</td></tr>
+    """
+        .formatted(
+            safe(letter.english()),
+            letter.sections().stream().map(this::english).collect(joining()),
+            LetterWords.WHY_EN);
+  }
+
+  private String english(Letter.Section section) {
+    var words = new StringBuilder("<br><strong>");
+    words.append(section.urgency().englishTitle()).append("</strong><br>\n");
+    for (Letter.Line line : section.lines()) {
+      words.append("• ").append(linked(line));
+      if (!line.unit().isEmpty()) {
+        words.append(" – ").append(safe(line.unit()));
+      }
+      words.append(": ").append(safe(line.english())).append("<br>\n");
+    }
+    if (!section.moreEnglish().isEmpty()) {
+      words.append("… ").append(safe(section.moreEnglish())).append("<br>\n");
+    }
+    return words.toString();
   }
 
   private static String small(String label, String words) {

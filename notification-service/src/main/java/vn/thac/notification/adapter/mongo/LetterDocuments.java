@@ -19,6 +19,7 @@ final class LetterDocuments {
         .append("day", letter.day().toString())
         .append("subject", letter.subject())
         .append("english", letter.english())
+        .append("open", letter.open())
         .append("sections", letter.sections().stream().map(LetterDocuments::of).toList())
         .append("about", letter.about())
         .append("more", letter.more())
@@ -27,7 +28,9 @@ final class LetterDocuments {
 
   private static Document of(Letter.Section section) {
     return new Document("urgency", section.urgency().name())
-        .append("lines", section.lines().stream().map(LetterDocuments::of).toList());
+        .append("lines", section.lines().stream().map(LetterDocuments::of).toList())
+        .append("more", section.more())
+        .append("moreEnglish", section.moreEnglish());
   }
 
   private static Document of(Letter.Line line) {
@@ -36,7 +39,9 @@ final class LetterDocuments {
         .append("plan", line.plan())
         .append("due", line.due())
         .append("why", line.why())
-        .append("state", line.state());
+        .append("state", line.state())
+        .append("english", line.english())
+        .append("link", line.link());
   }
 
   static Letter letterIn(Document document) {
@@ -46,6 +51,7 @@ final class LetterDocuments {
         LocalDate.parse(document.getString("day")),
         document.getString("subject"),
         document.getString("english"),
+        document.get("open", ""),
         document.getList("sections", Document.class).stream()
             .map(LetterDocuments::sectionIn)
             .toList(),
@@ -57,7 +63,9 @@ final class LetterDocuments {
   private static Letter.Section sectionIn(Document document) {
     return new Letter.Section(
         Urgency.valueOf(document.getString("urgency")),
-        document.getList("lines", Document.class).stream().map(LetterDocuments::lineIn).toList());
+        document.getList("lines", Document.class).stream().map(LetterDocuments::lineIn).toList(),
+        document.get("more", ""),
+        document.get("moreEnglish", ""));
   }
 
   private static Letter.Line lineIn(Document document) {
@@ -67,6 +75,8 @@ final class LetterDocuments {
         document.getString("plan"),
         document.getString("due"),
         document.getString("why"),
-        document.getString("state"));
+        document.getString("state"),
+        document.get("english", ""),
+        document.get("link", ""));
   }
 }

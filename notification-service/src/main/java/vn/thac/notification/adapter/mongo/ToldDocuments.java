@@ -1,5 +1,6 @@
 package vn.thac.notification.adapter.mongo;
 
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thac.notification.domain.Due;
@@ -33,7 +34,8 @@ final class ToldDocuments {
               .append("unitPath", it.unitPath())
               .append("version", it.version())
               .append("count", it.count())
-              .append("occasion", it.occasion());
+              .append("occasion", it.occasion())
+              .append("named", it.named());
       case Told.Returned it ->
           new Document(KIND, "returned")
               .append("subject", DeadlineDocuments.subjectOf(it.subject()))
@@ -64,7 +66,8 @@ final class ToldDocuments {
               document.getString("unitPath"),
               document.getLong("version"),
               document.getInteger("count"),
-              document.get("occasion", String.valueOf(document.getLong("version"))));
+              document.get("occasion", String.valueOf(document.getLong("version"))),
+              document.getList("named", String.class, List.of()));
       case "returned" ->
           new Told.Returned(
               subject(document),

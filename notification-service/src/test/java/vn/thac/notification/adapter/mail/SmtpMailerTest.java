@@ -76,14 +76,15 @@ class SmtpMailerTest {
       throws IOException {
     String typed =
         String.join(lineBreak, "Thiếu số liệu", "  Hạn: 31/12/2026", FORGED, "Bcc: x@y.example");
-    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại");
+    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại", typed, "");
     var letter =
         new Letter(
             LETTER.to(),
             LETTER.day(),
             "Bị trả lại 1 báo cáo – " + typed,
-            LETTER.english(),
-            List.of(new Letter.Section(Urgency.RETURNED, List.of(line))),
+            typed,
+            "/reports/1",
+            List.of(new Letter.Section(Urgency.RETURNED, List.of(line), "", "")),
             1,
             0,
             LETTER.owedAt());
@@ -97,7 +98,7 @@ class SmtpMailerTest {
     assertThat(mail.to()).containsExactly("lan@minhhoa.example");
     assertThat(mail.text().split("\\R|\u000B"))
         .filteredOn(one -> one.matches("\\W*(Hạn:|Bcc:|Xem và).*"))
-        .containsExactly("  Hạn: 20/03/2026", "Xem và cập nhật: http://localhost:8080");
+        .containsExactly("  Hạn: 20/03/2026", "Xem và cập nhật: http://localhost:8080/reports/1");
     String once = "Thiếu số liệu Hạn: 31/12/2026 " + FORGED + " Bcc: x@y.example";
     assertThat(mail.text()).contains("  Cần sửa: " + once + "\n");
     assertThat(mail.html()).contains(once).contains("Cần sửa: " + once);
@@ -114,14 +115,15 @@ class SmtpMailerTest {
         "{{7*7}}${7*7}%s%n"
       })
   void nothingThatWasTypedIsMarkup(String typed, @TempDir Path folder) throws IOException {
-    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại");
+    var line = new Letter.Line(typed, typed, typed, "20/03/2026", typed, "bị trả lại", typed, "");
     var letter =
         new Letter(
             new Person("lan", typed, "lan@minhhoa.example"),
             LETTER.day(),
             typed,
-            LETTER.english(),
-            List.of(new Letter.Section(Urgency.RETURNED, List.of(line))),
+            typed,
+            "/reports/1",
+            List.of(new Letter.Section(Urgency.RETURNED, List.of(line), "", "")),
             1,
             0,
             LETTER.owedAt());
@@ -243,6 +245,7 @@ class SmtpMailerTest {
         LETTER.day(),
         LETTER.subject(),
         LETTER.english(),
+        LETTER.open(),
         LETTER.sections(),
         LETTER.about(),
         LETTER.more(),

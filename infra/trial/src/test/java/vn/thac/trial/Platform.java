@@ -18,24 +18,29 @@ import vn.thac.ground.BrokerAccounts;
 /** The platform as a newcomer has it: two processes started by {@code infra/thac}. */
 final class Platform {
 
-  /** So long notices wait for others here; for newcomers it is longer. */
-  static final Duration SETTLE = Duration.ofSeconds(2);
+  /** So long notices wait for others of a small plan; for newcomers it is longer. */
+  private static final Duration SETTLE = Duration.ofSeconds(2);
+
+  /** A province's plan pauses for longer where the machine is busy. */
+  private static final Duration SETTLE_PROVINCE = Duration.ofSeconds(10);
 
   private final Path checkout;
   private final Path data;
   private final int port;
   private final List<String> directory;
+  private final Duration settle;
 
-  private Platform(Path checkout, Path data, int port, List<String> directory) {
+  private Platform(Path checkout, Path data, int port, List<String> directory, Duration settle) {
     this.checkout = checkout;
     this.data = data;
     this.port = port;
     this.directory = directory;
+    this.settle = settle;
   }
 
   /** With the invented province. */
   static Platform sample(Path data) throws IOException {
-    return new Platform(checkout(), data, freePorts(), List.of());
+    return new Platform(checkout(), data, freePorts(), List.of(), SETTLE);
   }
 
   /** With one province out of a list of units. */
@@ -44,7 +49,13 @@ final class Platform {
         checkout(),
         data,
         freePorts(),
-        List.of("--units", units.toString(), "--province", province));
+        List.of("--units", units.toString(), "--province", province),
+        SETTLE_PROVINCE);
+  }
+
+  /** So long notices wait for others of their plan. */
+  Duration settle() {
+    return settle;
   }
 
   String address() {
@@ -140,7 +151,7 @@ final class Platform {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().remove("MONGODB_URI"); // the embedded store, as a newcomer has it
-    builder.environment().put("THAC_REMINDER_SETTLE", SETTLE.toSeconds() + "s");
+    builder.environment().put("THAC_REMINDER_SETTLE", settle.toSeconds() + "s");
     Process process = builder.start();
     if (!process.waitFor(Duration.ofMinutes(10))) {
       process.destroyForcibly();

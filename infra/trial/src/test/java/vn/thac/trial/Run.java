@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import java.util.function.Consumer;
 import vn.thac.ground.Mails;
@@ -23,8 +22,8 @@ final class Run {
   /** Each may die between the end of a message and the server's answer. */
   private static final int CONNECTIONS = 2;
 
-  /** A mail box is quiet when nothing came for three times as long as notices wait for others. */
-  private static final Duration SETTLING = Platform.SETTLE.multipliedBy(3);
+  /** A mail box is quiet when nothing came for so many times as long as notices wait for others. */
+  private static final int QUIET = 3;
 
   private final Platform platform;
   private final Tree tree;
@@ -50,14 +49,14 @@ final class Run {
     return new Run(Platform.of(data, units, "75"), Tree.of(units, "75"), PlanCase.dongNai(text));
   }
 
-  /** Nothing is killed. */
+  /** Nothing is killed, so that nobody's letter comes in parts. */
   void undisturbed() throws Exception {
-    with(api -> {}, step -> {}, 0);
+    with(api -> {}, step -> {}, 0, job -> assertThat(job.lettersInParts()).isEmpty());
   }
 
   /** Nothing is killed, but everything is done wrong first. */
   void afterWrongInput() throws Exception {
-    with(api -> new WrongInput(api, tree.root()).isRefused(), step -> {}, 0);
+    with(api -> new WrongInput(api, tree.root()).isRefused(), step -> {}, 0, job -> {});
   }
 
   /** One half, or both, is killed at each of these moments and started again. */
@@ -82,10 +81,13 @@ final class Run {
             }
           }
         },
-        moments.length * CONNECTIONS);
+        moments.length * CONNECTIONS,
+        job -> {});
   }
 
-  private void with(Consumer<Api> before, Step.Watch watch, int copiesAllowed) throws Exception {
+  private void with(
+      Consumer<Api> before, Step.Watch watch, int copiesAllowed, Consumer<MainJob> after)
+      throws Exception {
     try {
       System.out.print(platform.up());
       Api api = new Api(platform.address());
@@ -101,8 +103,9 @@ final class Run {
               new SinkFolder(mails),
               new Redelivery(platform.operator()),
               watch,
-              SETTLING);
+              platform.settle().multipliedBy(QUIET));
       job.run();
+      after.accept(job);
       assertThat(job.copies()).as("copies under one Message-ID").isLessThanOrEqualTo(copiesAllowed);
       assertThat(office.newestMail().get("messageId").asString())
           .isEqualTo(mails.newest(1).getFirst().messageId());

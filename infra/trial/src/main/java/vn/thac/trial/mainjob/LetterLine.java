@@ -16,6 +16,8 @@ record LetterLine(String section, String what, String unit, String state, String
 
   private static final Pattern HEADING = Pattern.compile("[\\p{Lu} ]+");
   private static final Pattern LINE = Pattern.compile("- (.*) – (.*): (.*)");
+  private static final Pattern NAMED =
+      Pattern.compile("- (.*): ((chủ trì|cần nộp|chờ ban hành).*)");
   private static final String DUE = "  Hạn: ";
   private static final String NEWLY_GIVEN = "VIỆC MỚI GIAO";
   private static final String BELOW = "CẤP DƯỚI QUÁ HẠN";
@@ -24,9 +26,12 @@ record LetterLine(String section, String what, String unit, String state, String
     List<LetterLine> found = new ArrayList<>();
     String section = "";
     for (String line : mail.text().lines().toList()) {
+      Matcher named = NAMED.matcher(line);
       Matcher matcher = LINE.matcher(line);
       if (HEADING.matcher(line).matches()) {
         section = line;
+      } else if (named.matches()) {
+        found.add(new LetterLine(section, named.group(1), "", named.group(2), ""));
       } else if (matcher.matches()) {
         found.add(
             new LetterLine(section, matcher.group(1), matcher.group(2), matcher.group(3), ""));
@@ -44,6 +49,16 @@ record LetterLine(String section, String what, String unit, String state, String
   /** Work that was given to the reader, and no reminder of it. */
   boolean isNewlyGiven() {
     return section.equals(NEWLY_GIVEN);
+  }
+
+  /** How much of it there is for one unit. */
+  boolean isSum() {
+    return isNewlyGiven() && (state.equals("mới") || state.equals("điều chỉnh"));
+  }
+
+  /** One of it by name. */
+  boolean names(String noun) {
+    return isNewlyGiven() && state.startsWith(noun.equals("báo cáo") ? "cần nộp" : "chủ trì");
   }
 
   /** What the reader has to do, and no one below. */

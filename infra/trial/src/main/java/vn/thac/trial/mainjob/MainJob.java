@@ -102,6 +102,11 @@ public final class MainJob {
     return all;
   }
 
+  /** Who was told of the one plan's work in several letters, or in one that names none of it. */
+  public List<String> lettersInParts() {
+    return reconciliation().ofTheLetters();
+  }
+
   /** What is counted from the tree and the plan. */
   public Expected expected() {
     return expected;

@@ -92,7 +92,7 @@ public final class Reconciliation {
     // Whoever else has a post somewhere is nobody's officer by the rule of the units' names.
     for (Mail mail : heard().stream().filter(mail -> tree.has(loginOf(mail))).toList()) {
       for (LetterLine line : LetterLine.of(mail)) {
-        if (line.isNewlyGiven()) {
+        if (line.isSum()) {
           int[] sum = told.computeIfAbsent(loginOf(mail), login -> new int[2]);
           sum[0] += line.given("nhiệm vụ");
           sum[1] += line.given("báo cáo");
@@ -123,6 +123,30 @@ public final class Reconciliation {
                         + " reports")
             .toList(),
         owed);
+    return differences.sentences();
+  }
+
+  /** Everybody hears of the plan's work once, and of each kind of it by name. */
+  List<String> ofTheLetters() {
+    List<String> people = new ArrayList<>();
+    List<String> nameless = new ArrayList<>();
+    for (Mail mail : heard()) {
+      List<LetterLine> given =
+          LetterLine.of(mail).stream().filter(LetterLine::isNewlyGiven).toList();
+      if (!given.isEmpty()) {
+        people.add(loginOf(mail));
+      }
+      for (String noun : List.of("nhiệm vụ", "báo cáo")) {
+        int sum = given.stream().filter(LetterLine::isSum).mapToInt(one -> one.given(noun)).sum();
+        long named = given.stream().filter(one -> one.names(noun)).count();
+        if (sum > 0 && (named == 0 || named > Math.min(10, sum))) {
+          nameless.add(loginOf(mail) + ": " + named + " named of " + sum + " " + noun);
+        }
+      }
+    }
+    Differences differences = new Differences();
+    differences.none("told of one plan's work in two letters", twice(people));
+    differences.none("told of work without its names", nameless);
     return differences.sentences();
   }
 

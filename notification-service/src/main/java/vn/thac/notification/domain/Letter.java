@@ -45,7 +45,7 @@ public record Letter(
    * @param due {@code dd/MM/yyyy}, empty where there is none
    * @param why the reason of the date or the superior's words, empty where there is none
    * @param state such as "quá hạn 2 ngày làm việc"
-   * @param english the state and the date in English
+   * @param english what it is, its date and its state in English
    * @param link the path at the portal of the very thing
    */
   public record Line(

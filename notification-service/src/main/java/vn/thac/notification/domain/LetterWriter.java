@@ -154,7 +154,7 @@ public final class LetterWriter {
               returned.due() == null ? "" : Deadline.DAY.format(returned.due().on()),
               returned.message(),
               "bị trả lại",
-              "returned, to be mended: " + returned.message(),
+              returned.label() + ": returned, to be mended: " + returned.message(),
               returned.subject().page());
       case Told.Reminder reminder ->
           new Letter.Line(
@@ -164,7 +164,7 @@ public final class LetterWriter {
               Deadline.DAY.format(reminder.due().on()),
               reminder.due().reason(),
               new Nearness(reminder, day, calendar).vietnamese(),
-              new Nearness(reminder, day, calendar).english(),
+              reminder.label() + ": " + new Nearness(reminder, day, calendar).english(),
               WhereTo.subjects(subjects(same)));
       case Told.Assigned assigned ->
           throw new IllegalStateException("new work is told by NewWork: " + assigned);

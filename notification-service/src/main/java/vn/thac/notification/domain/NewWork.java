@@ -154,7 +154,7 @@ final class NewWork {
     Deadline first = same.getFirst();
     @Nullable Due due = first.next().orElse(null);
     String role = role(first.subject().kind());
-    String english = englishRole(first.subject().kind());
+    String english = first.ask().label() + ": " + englishRole(first.subject().kind());
     return new Letter.Line(
         first.ask().label(),
         manyUnits ? Whose.of(same.stream().map(one -> one.subject().unit()).toList(), names) : "",

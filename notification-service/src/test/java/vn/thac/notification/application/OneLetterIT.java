@@ -2,6 +2,7 @@ package vn.thac.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.notification.RunningService;
+import vn.thac.notification.adapter.mongo.MongoNotices;
 import vn.thac.notification.application.SpreadNotices.Waits;
 import vn.thac.notification.domain.Notice;
 import vn.thac.notification.domain.Person;
@@ -165,6 +169,22 @@ class OneLetterIT {
     at(30);
 
     assertThat(letters()).hasSize(3).contains("tam: Giao mới 3 nhiệm vụ, 1 báo cáo – 90102.VP");
+  }
+
+  @Test
+  void whatAnEarlierVersionLeftWaitingIsToldWhenItsTimeHasCome() {
+    hear(Subject.Kind.TASK, "plan", LAN_ONLY, 1, 11);
+    var mongo = service.bean(MongoOperations.class);
+    mongo
+        .getCollection("notices")
+        .updateMany(
+            new Document(), Updates.combine(Updates.unset("waitsWith"), Updates.unset("waitsIn")));
+    at(120);
+    assertThat(letters()).isEmpty();
+    assertThat(new MongoNotices(mongo).plans()).containsExactly(Notices.ALONE);
+    at(121);
+
+    assertThat(letters()).containsExactly("lan: Giao mới 11 nhiệm vụ – " + LAN_ONLY);
   }
 
   /** While the plan goes on, so that the letter is put together of notices that stay as well. */

@@ -61,9 +61,9 @@ class LetterWriterTest {
         .flatExtracting(Letter.Section::lines)
         .extracting(Letter.Line::english)
         .containsExactly(
-            "returned, to be mended: Thiếu số vụ",
-            "due 30/03/2026, 1 working day overdue, stands for 1 missed reminder",
-            "due 03/04/2026, 3 working days left",
+            "Báo cáo quý I năm 2026: returned, to be mended: Thiếu số vụ",
+            "Tập huấn: due 30/03/2026, 1 working day overdue, stands for 1 missed reminder",
+            "Sơ kết: due 03/04/2026, 3 working days left",
             "1 task, 4 reports, new");
   }
 

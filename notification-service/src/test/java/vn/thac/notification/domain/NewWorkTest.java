@@ -54,7 +54,8 @@ class NewWorkTest {
 
     assertThat(lines(letter).getLast())
         .extracting(Letter.Line::due, Letter.Line::why, Letter.Line::state, Letter.Line::english)
-        .containsExactly("", "", "chủ trì, không ấn định ngày", "lead, no set date");
+        .containsExactly(
+            "", "", "chủ trì, không ấn định ngày", "Phổ biến pháp luật: lead, no set date");
   }
 
   @Test

@@ -75,7 +75,7 @@ final class LetterHtml {
     """
         .formatted(
             cell("72%"),
-            linked(line),
+            linked(line, line.what()),
             small("Đơn vị", line.unit()),
             small(why, line.why()),
             small("Kế hoạch", line.plan()),
@@ -85,11 +85,11 @@ final class LetterHtml {
             safe(line.state()));
   }
 
-  private String linked(Letter.Line line) {
+  private String linked(Letter.Line line, String words) {
     return line.link().isEmpty()
-        ? safe(line.what())
+        ? safe(words)
         : "<a href=\"%s\" style=\"color:#1d4ed8\">%s</a>"
-            .formatted(safe(portal.at(line.link())), safe(line.what()));
+            .formatted(safe(portal.at(line.link())), safe(words));
   }
 
   private String more(String words, String open) {
@@ -116,11 +116,11 @@ final class LetterHtml {
     var words = new StringBuilder("<br><strong>");
     words.append(section.urgency().englishTitle()).append("</strong><br>\n");
     for (Letter.Line line : section.lines()) {
-      words.append("• ").append(linked(line));
+      words.append("• ").append(linked(line, line.english()));
       if (!line.unit().isEmpty()) {
         words.append(" – ").append(safe(line.unit()));
       }
-      words.append(": ").append(safe(line.english())).append("<br>\n");
+      words.append("<br>\n");
     }
     if (!section.moreEnglish().isEmpty()) {
       words.append("… ").append(safe(section.moreEnglish())).append("<br>\n");

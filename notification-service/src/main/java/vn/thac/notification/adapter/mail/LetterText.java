@@ -51,7 +51,7 @@ final class LetterText {
   }
 
   private void addEnglish(StringJoiner text, Letter.Line line) {
-    text.add("* " + line.what() + of(line) + ": " + line.english());
+    text.add("* " + line.english() + of(line));
     link(text, line);
   }
 

@@ -64,8 +64,13 @@ class SmtpMailerTest {
           .contains("Tập huấn <hòa giải viên>")
           .contains("Hạn: 27/03/2026")
           .contains("Vì sao hạn này: cuối quý theo mục III.2")
-          .contains("1 overdue");
-      assertThat(mail.html()).contains("Tập huấn &lt;hòa giải viên&gt;").doesNotContain("<hòa");
+          .contains("  http://localhost:8080/tasks/")
+          .contains("In English: 1 overdue – Văn phòng UBND xã Bình Minh")
+          .contains("* Tập huấn <hòa giải viên>: due 27/03/2026, 2 working days overdue");
+      assertThat(mail.html())
+          .contains("Tập huấn &lt;hòa giải viên&gt;")
+          .contains("<a href=\"http://localhost:8080/tasks/")
+          .doesNotContain("<hòa", "href=\"http://localhost:8080\"");
     }
   }
 

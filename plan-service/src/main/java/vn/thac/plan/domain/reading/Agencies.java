@@ -26,7 +26,7 @@ final class Agencies {
       nguoi dung dau|lanh dao|(?:pho )?truong (?:cac )?(?:phong|ban|thon|khu|khoa|bo|tieu|doan|thong ke|tram|ap)
       (?:pho )?chanh (?:van|thanh)|to truong|doi truong|hiep hoi|vnpt|viettel|mobifone|cong chuc|can bo|vien chuc|dong chi|giao vien
       nhan vien|chuyen vien|thanh vien|uy vien|ke toan|thu ky|bac si|ban giam (?:doc|hieu)|bo truong|thu truong
-      bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|to dan pho|cong thong tin dien tu|chu dau tu
+      trung uong (?:doan|hoi)|(?:hai|ba|bon|nam) (?:nganh|ben|co quan|don vi)|bo phan|bo chi huy|don vi|co quan|doanh nghiep|khu pho|to dan pho|cong thong tin dien tu|chu dau tu
       dai truyen thanh|ban chi dao|ban chi huy|ban quan ly|ban to chuc|ban dai dien|to cong|to giup viec
       phong (?:chuyen mon|giao dich|kham)|nha (?:truong|van hoa|thieu nhi)|ban dan van|ban tuyen giao|doan cong tac|tieu ban
       tram (?:y te|khuyen nong|thu y|truyen thanh|bao ve)|nhom|bao va (?:dai|phat thanh)|tong (?:dai|bien tap)

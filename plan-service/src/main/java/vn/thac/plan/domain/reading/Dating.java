@@ -9,19 +9,27 @@ import vn.thac.calendar.Office;
 /**
  * Turns dates as written into schedules, by what is known of the plan: its year, where a date names
  * none, and its day of issue, before which nothing can be due.
+ *
+ * @param years over how many it goes from that one on: two in a plan of a school year
  */
 record Dating(
     @Nullable Integer year,
     @Nullable PartialDate issued,
     boolean damaged,
-    List<Occasion> occasions) {
+    List<Occasion> occasions,
+    int years) {
 
   Dating {
     occasions = List.copyOf(occasions);
   }
 
   Dating(@Nullable Integer year, @Nullable PartialDate issued, boolean damaged) {
-    this(year, issued, damaged, List.of());
+    this(year, issued, damaged, List.of(), 1);
+  }
+
+  /** Whether the plan is of this year; of any where it does not say. */
+  boolean covers(int other) {
+    return year == null || other >= year && other < year + years;
   }
 
   @Nullable LocalDate first(DatePhrase written) {
@@ -105,7 +113,7 @@ record Dating(
           "%s (\"%s\") is before the day of issue; is that right?"
               .formatted(Office.text(end), text));
     }
-    if (year != null && end.getYear() != year) {
+    if (year != null && !covers(end.getYear())) {
       return new Doubt(
           "%s (\"%s\") không thuộc năm %d của kế hoạch; có đúng không?"
               .formatted(Office.text(end), text, year),

@@ -169,6 +169,16 @@ record Fields(String before, Map<Table.Column, String> values, boolean completin
     return new Fields(before, all, completing || more.completing);
   }
 
+  /** The same where "nt" or "như trên" takes what the last one said. */
+  Fields pointing(Fields above) {
+    Map<Table.Column, String> told = new EnumMap<>(Table.Column.class);
+    told.putAll(values);
+    told.replaceAll(
+        (column, value) -> TableReader.pointsAbove(value) ? above.value(column) : value);
+    told.values().removeIf(String::isEmpty);
+    return told.equals(values) ? this : new Fields(before, told, completing);
+  }
+
   String value(Table.Column column) {
     return values.getOrDefault(column, "");
   }

@@ -34,7 +34,9 @@ final class HeadingReader {
               + BLANK
               + "(\\d{4})?");
   private static final Pattern TYPE =
-      Pattern.compile("^(ke hoach|chuong trinh|de an|phuong an)(?:\\s*$|\\s+(?=\\S))");
+      Pattern.compile(
+          "^(ke hoach(?: phoi hop)?(?: lien (?:tich|nganh))?|chuong trinh|de an|phuong"
+              + " an)(?:\\s*$|\\s+(?=\\S))");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
           "^(?:can cu\\b|xet de nghi|kinh gui|[-_—–*]{3,}|\\(?(?:ban hanh )?kem theo\\b).*");

@@ -17,7 +17,7 @@ final class IssuerReader {
 
   private static final Pattern ISSUES =
       Pattern.compile(
-          "\\s+(?:ban hanh|xay dung|lap|phe duyet|trien khai|de"
+          "\\s+(?:(?:cung )?thong nhat )?(?:ban hanh|xay dung|lap|phe duyet|trien khai|de"
               + " ra)\\s+(?:va\\s+\\p{L}+\\s+\\p{L}+\\s+)?(?:noi dung\\s+)?(?:ke hoach|chuong"
               + " trinh|de an|phuong an)\\b");
   private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\([^()]{2,40}\\)");
@@ -45,7 +45,7 @@ final class IssuerReader {
       String plain = paragraph.plain();
       Matcher issues = ISSUES.matcher(plain);
       while (issues.find()) {
-        String name = subject(paragraph.text(), issues.start());
+        String name = subject(paragraph.text(), issues.start(), jointly(plain, issues));
         if (name != null && printed != null && PLACE.matcher(Plain.of(name)).matches()) {
           return printed; // "Phường 8 xây dựng Kế hoạch …": its committee does
         }
@@ -58,7 +58,7 @@ final class IssuerReader {
   }
 
   /** The longest stretch before the verb that is one name. */
-  private static @Nullable String subject(String text, int verb) {
+  private static @Nullable String subject(String text, int verb, boolean jointly) {
     int from = Math.max(0, verb - LONGEST);
     Matcher boundary = BOUNDARY.matcher(text).region(from, verb);
     while (boundary.find()) {
@@ -69,11 +69,22 @@ final class IssuerReader {
       if (named
           && name.indexOf(';') < 0
           && !Citation.any(name)
-          && Agencies.split(name).size() == 1) {
+          && (jointly ? agencies(name) : Agencies.split(name).size() == 1)) {
         return name;
       }
     }
     return null;
+  }
+
+  /** "… thống nhất ban hành Kế hoạch", "… ban hành Kế hoạch liên tịch". */
+  private static boolean jointly(String plain, Matcher issues) {
+    return issues.group().contains("thong nhat")
+        || Near.after(plain, issues.end(), 12).startsWith(" lien tich");
+  }
+
+  /** "Sở A, Sở B và Tỉnh đoàn": those who issue a plan together. */
+  private static boolean agencies(String names) {
+    return Agencies.split(names).stream().allMatch(Agencies::begin) && Verbs.after(names, 0) < 0;
   }
 
   private static boolean unknown(String name) {

@@ -37,7 +37,7 @@ final class PeriodRun {
               + " dong|cao diem|an toan|thanh nien|cong nhan|bao|khuyen|van|vi |ve"
               + " )))|(?<each>(?:hang|moi|tung)?\\s*quy)\\b(?!"
               + " (?:dinh|che|mo|trinh|hoach|tac|luat|uoc|doi|dien|dat|gia|dan))|(?<year>(?:hang|ca|tong"
-              + " ket|cuoi|01|1)?\\s*nam)\\b(?!\\s+\\d| hoc| nay)|(?<adhoc>dot"
+              + " ket|cuoi|mot|01|1)?\\s*nam)\\b(?!\\s+\\d| hoc| nay)|(?<adhoc>dot"
               + " xuat)\\b|(?<day>(?:vao |truoc |cham nhat (?:la )?|muon nhat (?:la )?)?(?:ngay"
               + " |mung )(?<d>\\d{1,2})(?:\\s?/\\s?(?<m>\\d{1,2})(?:\\s?/\\s?\\d{4})?| thang"
               + " (?<mm>\\d{1,2})(?: nam \\d{4})?)?\\b"

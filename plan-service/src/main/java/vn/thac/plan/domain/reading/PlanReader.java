@@ -14,6 +14,8 @@ public final class PlanReader {
 
   private static final Pattern CHANGES =
       Pattern.compile("\\b(?:sua doi|bo sung|dieu chinh|bai bo|thay the)\\b");
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile("\\bnam hoc\\s+(\\d{4})\\s*-\\s*(\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("\\bnam\\s+(\\d{4})\\b(?!\\s*-)");
 
   /** The reading of this text, or why it is not read. */
@@ -42,7 +44,12 @@ public final class PlanReader {
     Integer year = year(heading);
     ParagraphJoiner joiner = ParagraphJoiner.of(lines);
     Dating dating =
-        new Dating(year, issued(heading), damaged, Occasion.in(joiner.join(layout.body()), year));
+        new Dating(
+            year,
+            issued(heading),
+            damaged,
+            Occasion.in(joiner.join(layout.body()), year),
+            ofSchoolYear(heading) == null ? 1 : 2);
     List<Paragraph> opening =
         joiner.join(layout.head().subList(heading.afterTitle(), layout.head().size()));
     Cited<String> issuer = IssuerReader.read(layout.head(), opening, lines);
@@ -170,6 +177,10 @@ public final class PlanReader {
 
   /** The year in the title, else that of the issue; none where the title names a span of years. */
   private static @Nullable Integer year(Heading heading) {
+    Integer school = ofSchoolYear(heading);
+    if (school != null) {
+      return school;
+    }
     Cited<String> title = heading.title();
     Matcher named = YEAR.matcher(title == null ? "" : Plain.of(title.value()));
     if (named.find()) {
@@ -177,6 +188,15 @@ public final class PlanReader {
     }
     PartialDate issued = issued(heading);
     return issued == null ? null : issued.year();
+  }
+
+  /** "Năm học 2026 - 2027" begins in the first of them. */
+  private static @Nullable Integer ofSchoolYear(Heading heading) {
+    Cited<String> title = heading.title();
+    Matcher named = SCHOOL_YEAR.matcher(title == null ? "" : Plain.of(title.value()));
+    boolean follow =
+        named.find() && Integer.parseInt(named.group(1)) + 1 == Integer.parseInt(named.group(2));
+    return follow ? Integer.valueOf(named.group(1)) : null;
   }
 
   private static @Nullable PartialDate issued(Heading heading) {

@@ -46,7 +46,7 @@ record ReportingPhrase(
               + " tac)");
   private static final Pattern ONLY_REPORTING =
       Pattern.compile(
-          "^(?:(?:dinh ky|hang|moi|thang|quy|nam|truoc|vao|ngay|cham"
+          "^(?:(?:dinh ky|hang|moi|mot|thang|quy|nam|truoc|vao|ngay|cham"
               + " nhat|trong|cua|cuoi|dau|ky|sau|va|hoac|dot xuat|tong hop|thuc hien|nghiem"
               + " tuc|tot|day du|che do|thong tin|gui|lap|xay dung|ket qua|tinh hinh|so lieu|danh"
               + " gia|va danh gia|chiu trach nhiem|co trach nhiem|phai|cac don vi|don vi|long"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class SectionReader {
   private final List<Amendment> amendments = new ArrayList<>();
   private TimeReading whenOfAll = TimeReading.NONE;
   private String introduction = "";
+  private Fields assigned = Fields.in("");
   private @Nullable String amended;
 
   SectionReader(Dating dating, Questions questions) {
@@ -106,7 +108,8 @@ final class SectionReader {
     if (amends(item, led)) {
       return;
     }
-    Fields fields = fields(item);
+    Fields fields = fields(item).pointing(assigned);
+    assigned = fields.assigns() ? fields : assigned;
     if (fields.assigns() && holdsNumbered(item)) {
       TimeReading outer = whenOfAll;
       whenOfAll = activities.when(fields);
@@ -181,9 +184,9 @@ final class SectionReader {
     String text = whole(item);
     Subject told = Subject.of(item.text());
     boolean orders = told != null && told.known() && Verbs.begin(told.rest());
-    boolean timed =
-        kind == SectionKind.SOLUTIONS
-            && !activities.when(Fields.in(item.text())).equals(TimeReading.NONE);
+    boolean mayOrder =
+        kind == SectionKind.SOLUTIONS || kind == SectionKind.OTHER && acts(item.text());
+    boolean timed = mayOrder && !activities.when(Fields.in(item.text())).equals(TimeReading.NONE);
     if (orders
         || timed
         || ReportingPhrase.in(text) != null
@@ -194,6 +197,11 @@ final class SectionReader {
           "\"%s\": is that an order to somebody?".formatted(Near.first(item.text(), 120)),
           item.lines());
     }
+  }
+
+  private static boolean acts(String text) {
+    Subject subject = Subject.byPlace(text);
+    return subject != null && Verbs.begin(subject.rest());
   }
 
   /** A last sentence may give all that stands above it to somebody: then it is no order itself. */
@@ -228,7 +236,7 @@ final class SectionReader {
       Fields below = Fields.in(child.text());
       if (!child.numbered() && below.any() && below.before().isEmpty()) {
         fields = fields.and(below);
-      } else if (child.paragraph().marker() == null && !below.any()) {
+      } else if (!child.numbered() && !below.any()) {
         text.append('\n').append(child.text());
       }
     }
@@ -310,16 +318,16 @@ final class SectionReader {
   private void taken(Item item, Reading.Kind kind, Led led, String told) {
     String text = whole(item);
     ReportingPhrase report = ReportingPhrase.in(text);
+    Subject above = report == null && !reports(item) ? null : Subject.of(introduction);
+    Led by = led.or(above == null ? null : Led.by(above));
     if (report != null) {
-      Subject above = led.leads().isEmpty() ? Subject.of(introduction) : null;
-      List<String> who = above == null ? led.leads() : above.names();
       foundRegimes.add(
-          regimes.made(item.ref(), who, report.under(introduction), text, item.lines()));
+          regimes.made(item.ref(), by.leads(), report.under(introduction), text, item.lines()));
       ReportingPhrase alone = ReportingPhrase.in(told);
       if (alone != null && alone.whole()) {
         return;
       }
-    } else if (PERIODIC_REPORT.matcher(item.paragraph().plain()).find()) {
+    } else if (reportsUnstated(item.paragraph().plain())) {
       questions.ask(
           item.ref() + " reportingRegime",
           "phải báo cáo định kỳ, nhưng không nói kỳ nào",
@@ -328,7 +336,17 @@ final class SectionReader {
     }
     String timed = report == null ? text : withoutReports(text);
     foundActivities.add(
-        activities.told(item.ref(), kind, text, led, timed, whenOfAll, item.lines()));
+        activities.told(item.ref(), kind, text, by, timed, whenOfAll, item.lines()));
+  }
+
+  /** "Định kỳ báo cáo"; "định kỳ thứ Năm hàng tuần … báo cáo" does say how often. */
+  private static boolean reportsUnstated(String plain) {
+    Matcher report = PERIODIC_REPORT.matcher(plain);
+    return report.find() && Recurrence.in(report.group()) == null;
+  }
+
+  private static boolean reports(Item item) {
+    return item.paragraph().plain().contains("bao cao");
   }
 
   /** The clauses that are not about reporting: the days of reports are not those of the duty. */

@@ -18,7 +18,7 @@ record Subject(List<String> names, List<String> helpers, String rest, boolean kn
 
   private static final int LONGEST = 400;
   private static final int LONGEST_UNKNOWN = 14;
-  private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;]\\s+");
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("[,.;:]\\s+");
   private static final Pattern NEXT_SENTENCE = Pattern.compile("[.;\\n]\\s*");
   private static final int SHORT = 8;
   private static final int SHORTEST_ORDER = 60;

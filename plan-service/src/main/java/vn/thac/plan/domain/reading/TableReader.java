@@ -167,12 +167,15 @@ final class TableReader {
     rows.add(new Table.Row(cut.label(), cells, cut.fromAbove(), cut.lines().and(lines)));
   }
 
+  /** Whether this stands for what the last one said: "nt", "như trên". */
+  static boolean pointsAbove(String text) {
+    return SAME_AS_ABOVE.matcher(Plain.of(Near.first(text, LONGEST_CELL))).matches();
+  }
+
   /** With the cells that only point to those above, or are merged with them. */
   private static Table.Row filled(TableHeader heading, Table.Row above, Table.Row row) {
     Map<Table.Column, String> cells = new EnumMap<>(row.cells());
-    cells.replaceAll(
-        (column, text) ->
-            SAME_AS_ABOVE.matcher(Plain.of(text)).matches() ? above.cell(column) : text);
+    cells.replaceAll((column, text) -> pointsAbove(text) ? above.cell(column) : text);
     Set<Table.Column> merged = EnumSet.noneOf(Table.Column.class);
     boolean blank = row.cell(Table.Column.LEAD).isEmpty();
     if (heading.columns().contains(Table.Column.LEAD) && blank && sameGroup(above, row)) {

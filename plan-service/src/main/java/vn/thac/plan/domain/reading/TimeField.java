@@ -32,6 +32,13 @@ final class TimeField {
       Pattern.compile(
           "\\b(?<unit>ngay|thang|quy)\\s+(?<from>\\d{1,2}|iv|i{1,3})\\s*(?<sep>-|,|va|den(?:"
               + " het)?(?: ngay)?)\\s*$");
+
+  /** What a time is chosen for holds no further time: "tháng 10 (chào mừng Ngày … 04/10)". */
+  private static final Pattern HONOURING =
+      Pattern.compile("\\((?:chao mung|nhan|huong ung|ky niem|dip|vao dip)\\b[^()]{0,200}\\)");
+
+  private static final Pattern WEEK_OF =
+      Pattern.compile("\\btuan (?:thu )?(?:nhat|hai|ba|tu|[1-5])\\b");
   private static final Pattern QUARTERS =
       Pattern.compile(
           "(?<=\\bquy"
@@ -67,7 +74,10 @@ final class TimeField {
     if (text.length() > LONGEST) {
       return TimeReading.unread(Near.first(text, SHOWN) + "…", List.of());
     }
-    String plain = Instead.blanked(Hours.blanked(Plain.of(text)));
+    String plain =
+        HONOURING
+            .matcher(Instead.blanked(Hours.blanked(Plain.of(text))))
+            .replaceAll(why -> " ".repeat(why.group().length()));
     if (ROUND_THE_CLOCK.matcher(Plain.of(text)).find()) {
       return TimeReading.clear(bare(Reading.Timing.STANDING, text));
     }
@@ -173,7 +183,8 @@ final class TimeField {
       boolean open = before.matches(".*\\btu\\s*$");
       return open ? unread(text, List.of()) : dating.within(date, text);
     }
-    if (before.matches(".*\\b(?:dau|giua|tuan|tu)(?: ngay| thang| quy)?\\s*$")) {
+    if (WEEK_OF.matcher(Near.first(Plain.of(text), date.at())).find()
+        || before.matches(".*\\b(?:dau|giua|tuan|tu)(?: ngay| thang| quy)?\\s*$")) {
       return unread(text, List.of(date));
     }
     boolean end = before.matches(".*\\bcuoi\\s*$");
@@ -194,7 +205,7 @@ final class TimeField {
     }
     boolean listed = part.group("sep").equals(",") || part.group("sep").equals("va");
     int from = roman ? (written.equals("iv") ? 4 : written.length()) : Integer.parseInt(written);
-    if (listed && (day || from + 1 != last.part())) {
+    if (listed && from + 1 != (day ? last.day() : last.part())) {
       return unread(text, List.of());
     }
     DatePhrase first =

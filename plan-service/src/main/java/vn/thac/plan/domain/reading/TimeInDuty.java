@@ -38,13 +38,13 @@ final class TimeInDuty {
   private static final Pattern FROM = Pattern.compile("\\btu\\s+(?:ngay\\s+)?$");
   private static final Pattern FROM_PART =
       Pattern.compile(
-          "\\b(?:tu\\s+)?(?:ngay|thang|quy)\\s+(?:\\d{1,2}|iv|i{1,3})\\s*(?:-|den(?: het)?(?:"
+          "\\b(?:tu\\s+)?(?:ngay|thang|quy)\\s+(?:\\d{1,2}|iv|i{1,3})\\s*(?:-|va|den(?: het)?(?:"
               + " ngay)?)\\s*$");
   private static final Pattern TO = Pattern.compile("^\\s*(?:den|-)\\s*(?:het\\s*)?(?:ngay\\s*)?$");
   private static final Pattern AND = Pattern.compile("\\s*(?:va|,)\\s*");
   private static final Pattern EVENT_OF_THE_YEAR =
       Pattern.compile(
-          "\\b(?:hoan thanh |xong )?truoc (?:khi (?:nghi|vao|buoc vao|ket thuc) )?(?:le|tet|ky"
+          "\\b(?:hoan thanh |xong )?truoc (?:khi (?:(?:nghi|vao|buoc vao|ket thuc) )?)?(?:le|tet|ky"
               + " nghi|dip|nam hoc|ngay khai giang|khai giang|mua|ky thi|dai hoi)\\b[^.;,]{0,60}");
   private static final Pattern CLAUSE_START =
       Pattern.compile("(?:^|[.;:,(\\n]\\s*|\\bdinh ky\\s+|\\bva\\s+)$");
@@ -60,20 +60,34 @@ final class TimeInDuty {
               + " hop|trong truong hop)\\s+(?:tiep nhan|co|phat sinh|xay ra|nhan duoc|xuat"
               + " hien|gap|phat hien|can|de xay ra)\\b|^(?:dot xuat|kip thoi) bao"
               + " cao\\b.{0,200}\\b(?:khi|neu) (?:co|phat sinh|gap|xay ra)\\b|^bao cao (?:kip"
-              + " thoi|dot xuat|ngay)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot"
-              + " xuat)\\b|^trong qua trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat"
-              + " sinh|gap)\\b.{0,300}\\bbao cao\\b");
+              + " thoi|dot xuat|ngay)\\b|\\bkhi (?:muc nuoc|luong mua|nhiet do|do man|cap (?:do"
+              + " )?(?:chay|gio|thien tai))\\b[^.;]{0,60}\\b(?:vuot|dat|len|tren|xuong|o muc|trong"
+              + " nguong)\\b|^[^.;]{0,200}\\b(?:khi co yeu cau|theo yeu cau dot xuat)\\b|^trong qua"
+              + " trinh.{0,80}\\b(?:neu|khi)\\s+(?:co|phat sinh|gap)\\b.{0,300}\\bbao cao\\b");
+  private static final Pattern OFTEN_FIRST =
+      Pattern.compile("^(?:dinh ky )?[^.;,]{0,30}\\b(?:hang|moi) (?:tuan|thang|quy)\\b");
+
+  /** "Trước ngày B/6": a scan took the day for a letter, and it may have been 8 or 13. */
+  private static final Pattern BLURRED_DAY =
+      Pattern.compile(
+          "\\b(?:truoc|cham nhat(?: la)?|den het|muon nhat) ngay"
+              + " (?=[^\\s/]{0,2}[^\\s\\d/])[^\\s/]{1,3}/\\d{1,2}(?:/\\d{4})?");
+
   private static final Pattern BEGINS_THEN =
       Pattern.compile(
           "\\s*,?\\s*(?:(?:bat dau |ke )?tu (?:ngay |thang |quy )|trong (?:suot )?mua"
               + " )[^.;,]{1,60}");
   private static final Pattern AFTER_IT =
       Pattern.compile(
-          "\\b(?:ngay )?sau khi (?:nuoc|bao|lu|mua|dich|thien tai|su co|co|het|duoc (?:phe"
-              + " duyet|ban hanh|cap|giao))\\b[^.;]{0,80}[.;]?\\s*$");
+          "\\b(?:ngay )?sau khi (?:nuoc|bao|lu|mua|dich|thien tai|su co|co|het|ket thuc|be mac|duoc"
+              + " (?:phe duyet|ban hanh|cap|giao)|[^.;,]{2,80} duoc [^.;,]{0,60}\\b(?:phe duyet|ban"
+              + " hanh|thong qua|cap|giao))\\b[^.;]{0,80}[.;]?\\s*$");
   private static final Pattern PART =
       Pattern.compile(
-          "\\btrong (?:(?:\\d{1,2}|mot|hai|ba) )?(?:tuan|ngay) (?:dau|cuoi)\\b[^.;,]{2,80}");
+          "\\b(?:trong|vao) (?:(?:\\d{1,2}|mot|hai|ba) )?(?:tuan|ngay)"
+              + " (?:dau|cuoi)\\b[^.;,]{2,80}");
+  private static final Pattern WEEK_OF =
+      Pattern.compile("\\btuan (?:thu )?(?:nhat|hai|ba|tu|[1-5])\\b[^.;,]{0,60}\\bthang\\b.{0,20}");
   private static final Pattern PERIODIC =
       Pattern.compile(
           "^(?:thuong xuyen\\s+)?(?:to chuc\\s+)?dinh ky\\b|\\bto chuc dinh ky\\b|\\bdinh ky"
@@ -118,6 +132,10 @@ final class TimeInDuty {
       if (span != null) {
         return span;
       }
+    }
+    Matcher week = WEEK_OF.matcher(Plain.of(text)); // "thứ hai" is a day of the week elsewhere
+    if (week.find()) {
+      return TimeReading.unread(text.substring(week.start(), week.end()).strip(), List.of());
     }
     List<TimeReading> found = dated(text, plain);
     return switch (found.size()) {
@@ -191,8 +209,11 @@ final class TimeInDuty {
     String phrase = phrase(text, clause, date);
     Matcher part = FROM_PART.matcher(clause);
     if (part.find()) {
-      return field.read(
-          text.substring(date.at() - clause.length() + part.start(), date.end()), false);
+      String span = text.substring(date.at() - clause.length() + part.start(), date.end());
+      TimeReading read = field.read(span, false);
+      return read.schedule() == null && read.doubt() != null
+          ? Dating.dayUnknown(span, read.doubt())
+          : read;
     }
     if (DEADLINE.matcher(clause).find()) {
       return deadline(date, clause, phrase);
@@ -229,7 +250,7 @@ final class TimeInDuty {
 
   /** "Trong quý I": done by its end where it is to be completed, carried out in it otherwise. */
   private TimeReading within(DatePhrase date, String clause, String phrase) {
-    if (date.year() != null && dating.year() != null && !date.year().equals(dating.year())) {
+    if (date.year() != null && !dating.covers(date.year())) {
       return TimeReading.NONE; // the results of another year, not a time to do something in
     }
     boolean completing = COMPLETING.matcher(clause).find();
@@ -257,7 +278,8 @@ final class TimeInDuty {
   }
 
   private TimeReading undated(String text, String plain) {
-    if (ON_EVENT.matcher(plain).find() || AFTER_IT.matcher(plain).find()) {
+    if (!OFTEN_FIRST.matcher(plain).find()
+        && (ON_EVENT.matcher(plain).find() || AFTER_IT.matcher(plain).find())) {
       return TimeReading.clear(bare(Reading.Timing.ON_EVENT, text));
     }
     if (STANDING.matcher(plain).find() || alwaysDoes(text)) {
@@ -285,6 +307,11 @@ final class TimeInDuty {
     }
     if (PERIODIC.matcher(plain).find() || PERIODIC_LAST.matcher(plain).find()) {
       return new TimeReading(bare(Reading.Timing.PERIODIC_UNSTATED, text), TimeReading.HOW_OFTEN);
+    }
+    Matcher blurred = BLURRED_DAY.matcher(plain);
+    if (blurred.find()) {
+      String phrase = text.substring(blurred.start(), blurred.end());
+      return Dating.dayUnknown(phrase, TimeReading.notADay(phrase));
     }
     return TimeReading.NONE;
   }

@@ -36,6 +36,12 @@ record TimeReading(Reading.@Nullable Schedule schedule, @Nullable Doubt doubt) {
             choices));
   }
 
+  static Doubt notADay(String phrase) {
+    return new Doubt(
+        "\"%s\" không đọc được là ngày nào; hạn là ngày nào?".formatted(phrase),
+        "\"%s\" is not to be read as a day; which day is it due?".formatted(phrase));
+  }
+
   static Doubt relative(String text) {
     return new Doubt(
         "\"%s\" tính từ một ngày khác; hạn là ngày nào?".formatted(text),

@@ -22,7 +22,7 @@ final class Verbs {
       tiep tuc|duy tri|nang cao|nang cap|mo rong|phat huy|bo tri|phan bo|can doi|(?<!ban )(?<!co quan )quan ly(?! thi truong| chat luong| du an)|van hanh
       dam bao|bao dam|tiep nhan|giai quyet|khai thac|ung dung|lua chon|khen thuong|bieu duong|nhan rong|giup|(?<!kiem )lam(?! san| nghiep)|mo(?! hinh)
       lap dat|chuan bi|bao ve(?! moi truong)|dinh ky|thuong xuyen|(?:hang|hang|moi) (?:thang|quy|nam|tuan|ngay)|tuyen truyen|pho bien
-      tao dieu kien|khuyen khich|ho tro|dao tao(?! nghe)|boi duong|tap huan|dau tu(?! xay| cong)|mua sam|trang bi|sua|cai tao|thi cong
+      tao dieu kien|khuyen khich|ho tro|(?<!giao duc va )dao tao(?! nghe)|boi duong|tap huan|(?<!ke hoach va )dau tu(?! xay| cong)|mua sam|trang bi|sua|cai tao|thi cong
       xu ly|ngan chan|phong ngua|truy quet|tuan tra|canh bao|thuc thi|cam ket|ky(?= ket| hop dong| cam ket| quy che)|phe duyet|tham gia|huy dong
       long ghep|loi ho|gan(?= cong tac| viec| voi| ket)|(?<!ban )dieu (?:hanh|tiet|phoi|tra|chinh)|thu(?= gom| hoi| phi)|thu gom|van chuyen|trong(?= cay| rung)
       kham(?= benh| suc)|dieu tri(?! noi| ngoai)|tiem(?! nang)|phun|thu hoach|don(?= dep| tiep)|treo|phat song|truc(?= tiep| cap cuu| ban| 24)|tra cuu|so hoa
@@ -30,7 +30,7 @@ final class Verbs {
       dong vien|tu van|gioi thieu|ket noi|kiem soat(?! nhiem khuan| benh tat| thu tuc)|kiem dem|kiem ke|cham soc|nuoi duong|giai toa|xoa bo|thao go|khac phuc|han che
       can(?= chu trong| tang cuong| chu dong| phai)|phai|se|duoc giao|dinh huong|phan anh|truc tiep|dong gop|cai tien|cai thien|rut ngan|lien he|lam viec
       nam (?:bat|chac|tinh hinh|ro|sat)|chap hanh|dau tranh|tranh thu|trao doi|phan tich|thao luan|du (?:hop|sinh hoat|gio)|giu gin|giu vung|thu hoi|giao nop|cap phat
-      rut kinh nghiem|nhac nho|chan chinh|phong chong|quy dinh|lua chon|tham quan|cong nhan|de cu|cu cong|tuyen (?:chon|dung)|dang ky|ky ket|nghiem thu|ban giao|cam(?= (?:it nhat|bien|moc|co|bang|tuyen))|di(?= (?:kiem|tham|khao|thuc te|giam))|tong (?:ra soat|kiem tra|dieu tra|ve sinh|kiem ke)|tu (?=cham|danh gia|kiem tra|bo tri|ra soat|khac phuc|to chuc)|cham diem|tiep can|khoi cong|khanh thanh
+      rut kinh nghiem|nhac nho|chan chinh|phong chong|quy dinh|lua chon|tham quan|cong nhan|de cu|cu cong|tuyen (?:chon|dung)|dang ky|ky ket|nghiem thu|ban giao|cam(?= (?:it nhat|bien|moc|co|bang|tuyen))|di(?= (?:kiem|tham|khao|thuc te|giam))|tong (?:ra soat|kiem tra|dieu tra|ve sinh|kiem ke)|tu (?=cham|danh gia|kiem tra|bo tri|ra soat|khac phuc|to chuc)|cham diem|tiep can|khoi cong|khanh thanh|luan phien|chot chan|so tan|di doi|ung truc
       """;
 
   private static final String ANY = ORDERS.strip().replace('\n', '|');

@@ -57,4 +57,13 @@ class AgenciesTest {
         .containsExactly("Các phòng, ban", "UBND các xã");
     assertThat(Subject.ofHeading("Kinh phí thực hiện")).isNull();
   }
+
+  @Test
+  void namesOfOfficesInSmallLettersAreNoOrders() {
+    assertThat(Subject.of("Các sở y tế, sở giáo dục và đào tạo ký kết chương trình chung.").rest())
+        .isEqualTo("ký kết chương trình chung.");
+    assertThat(Agencies.begin("Trung ương Hội Làm vườn Minh Họa")).isTrue();
+    assertThat(Subject.of("Ba ngành thành lập đoàn đi xem vườn ươm.").names())
+        .containsExactly("Ba ngành");
+  }
 }

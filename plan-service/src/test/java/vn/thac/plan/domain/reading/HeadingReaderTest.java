@@ -67,6 +67,14 @@ class HeadingReaderTest {
     assertThat(questions.all()).extracting(Reading.Question::place).contains("issueDate");
   }
 
+  @Test
+  void aJointPlanIsAKindOfPlanAndNoTitle() {
+    assertThat(read("KẾ HOẠCH LIÊN TỊCH\nTrồng cây ven đường", "").title().value())
+        .isEqualTo("Trồng cây ven đường");
+    assertThat(read("KẾ HOẠCH PHỐI HỢP LIÊN NGÀNH\nTrồng cây ven đường", "").title().value())
+        .isEqualTo("Trồng cây ven đường");
+  }
+
   private Heading read(String head, String annex) {
     List<Line> annexes = annex.isEmpty() ? List.of() : LineReader.read(annex);
     return new HeadingReader(LineReader.read(head), questions).read(annexes);

@@ -44,6 +44,12 @@ class LineReaderTest {
     assertThat(texts("\t1.\tSở Nội vụ\n-\tđăng tin")).containsExactly("1. Sở Nội vụ", "- đăng tin");
   }
 
+  @Test
+  void readsADigitThatAScanTookForALetterWithinANumber() {
+    assertThat(texts("Công văn số 5I3/STC-NS, từ tháng 5 đến tháng lO, tầng I"))
+        .containsExactly("Công văn số 513/STC-NS, từ tháng 5 đến tháng 10, tầng I");
+  }
+
   private static List<String> texts(String text) {
     return LineReader.read(text).stream().map(Line::text).toList();
   }

@@ -41,6 +41,48 @@ class PlanReaderTest {
   }
 
   @Test
+  void aSchoolYearHasTheDaysOfBothItsYears() {
+    Reading plan =
+        (Reading)
+            reader.read(
+                """
+                Minh Họa, ngày 18 tháng 8 năm 2026
+
+                KẾ HOẠCH
+                Chăm sóc vườn trường năm học 2026 - 2027
+
+                I. NHIỆM VỤ
+                1. Thu hoạch rau; hoàn thành trước ngày 20/5/2027. Đội Làm vườn chủ trì.
+                2. Thu hoạch cam; hoàn thành trước ngày 20/5/2028. Đội Làm vườn chủ trì.
+                """);
+
+    assertThat(plan.questions())
+        .extracting(Reading.Question::place)
+        .contains("I.2 schedule")
+        .doesNotContain("I.1 schedule");
+  }
+
+  @Test
+  void thoseWhoIssueAPlanTogetherAreItsIssuerTogether() {
+    Reading plan =
+        (Reading)
+            reader.read(
+                """
+                KẾ HOẠCH LIÊN TỊCH
+                Trồng cây ven đường năm 2026
+
+                Thực hiện Quyết định số 9/QĐ-UBND ngày 02/3/2026 của UBND tỉnh về cây xanh,
+
+                Sở Xây dựng, Sở Y tế và Tỉnh đoàn thống nhất ban hành Kế hoạch liên tịch như sau:
+
+                I. NHIỆM VỤ
+                1. Sở Y tế lập vườn thuốc.
+                """);
+
+    assertThat(plan.issuer().value()).isEqualTo("Sở Xây dựng, Sở Y tế và Tỉnh đoàn");
+  }
+
+  @Test
   void readsEveryTimeOfTheSample() {
     assertThat(sample().activities())
         .filteredOn(activity -> activity.schedule() != null)

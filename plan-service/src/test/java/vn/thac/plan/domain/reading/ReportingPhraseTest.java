@@ -116,4 +116,12 @@ class ReportingPhraseTest {
                 .one())
         .isEqualTo(12);
   }
+
+  @Test
+  void oneYearIsAPeriodAsAYearIs() {
+    assertThat(
+            ReportingPhrase.in("Định kỳ sáu tháng và một năm, gửi báo cáo về Sở Xây dựng.")
+                .periods())
+        .containsExactlyInAnyOrder(H1, YEAR);
+  }
 }

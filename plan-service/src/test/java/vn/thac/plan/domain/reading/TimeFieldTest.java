@@ -109,7 +109,7 @@ class TimeFieldTest {
         new Occasion(
             "thang hanh dong", LocalDate.parse("2026-04-15"), LocalDate.parse("2026-05-15"));
     TimeField known =
-        new TimeField(new Dating(2026, new PartialDate(2026, 1, 15), false, List.of(month)));
+        new TimeField(new Dating(2026, new PartialDate(2026, 1, 15), false, List.of(month), 1));
     String after = "Chậm nhất sau 05 ngày làm việc kể từ khi kết thúc Tháng hành động";
 
     assertThat(known.read(after, false).schedule().due()).hasToString("2026-05-22");
@@ -145,6 +145,17 @@ class TimeFieldTest {
         .isEqualTo(Reading.Timing.STANDING);
     assertThat(kind("Sau khi nước rút")).isEqualTo(Reading.Timing.ON_EVENT);
     assertThat(kind("Ngay sau khi được phê duyệt")).isEqualTo(Reading.Timing.ON_EVENT);
+  }
+
+  @Test
+  void whatADayIsHonouredByIsNoSecondTime() {
+    assertWindow(
+        "Dự kiến trong tháng 10/2026 (chào mừng Ngày của người trồng rừng 04/10)",
+        "2026-10-01",
+        "2026-10-31");
+    assertThat(field.read("Tuần thứ hai và tuần thứ ba của tháng 5/2026", false).schedule())
+        .isNull();
+    assertWindow("Ngày 05 và 06/6/2026", "2026-06-05", "2026-06-06");
   }
 
   private Reading.Timing kind(String phrase) {

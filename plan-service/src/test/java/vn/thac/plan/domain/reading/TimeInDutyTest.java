@@ -72,4 +72,58 @@ class TimeInDutyTest {
     assertThat(read.schedule().due()).isNull();
     assertThat(read.doubt()).isNotNull();
   }
+
+  @Test
+  void readsWhatFollowsOrMeetsAnEvent() {
+    for (String text :
+        new String[] {
+          "Cấp phát kinh phí ngay sau khi dự toán được cơ quan có thẩm quyền phê duyệt.",
+          "Bố trí quỹ giống ngay sau khi Kế hoạch được ban hành.",
+          "Gửi bản tổng hợp về Phòng Kinh tế sau khi kết thúc Tháng hành động.",
+          "Sơ kết, rút kinh nghiệm sau khi kết thúc vụ Xuân và tổng kết mùa vụ.",
+          "Lập chốt tại đập tràn khi mực nước vượt báo động III.",
+          "Ngừng cấp nước ngọt ra đồng khi độ mặn tại cống đạt 4 phần nghìn."
+        }) {
+      assertThat(duty.read(text).schedule()).as(text).isNotNull();
+      assertThat(duty.read(text).schedule().kind()).as(text).isEqualTo(Reading.Timing.ON_EVENT);
+    }
+  }
+
+  @Test
+  void asksWhichDaysThePartOfAMonthIs() {
+    TimeReading first = duty.read("Ra quân dọn kênh vào tuần đầu của tháng 6.");
+
+    assertThat(first.schedule().to()).hasToString("2026-06-07");
+    assertThat(first.doubt()).isNotNull();
+    assertThat(duty.read("Mở lớp trong tuần thứ hai của tháng 5/2026.").doubt()).isNotNull();
+  }
+
+  @Test
+  void readsTwoDaysThatFollowEachOther() {
+    Reading.Schedule both = duty.read("Phát cây giống trong hai ngày 05 và 06/6/2026.").schedule();
+
+    assertThat(both.from()).hasToString("2026-06-05");
+    assertThat(both.to()).hasToString("2026-06-06");
+    assertThat(duty.read("Phát cây giống trong các ngày 05 và 09/6/2026.").doubt()).isNotNull();
+  }
+
+  @Test
+  void asksWhenTheDayIsAnEventOrNotToBeRead() {
+    for (String text :
+        new String[] {
+          "Sửa bàn ghế trước khi khai giảng năm học mới.",
+          "Nộp danh sách về Phòng Kinh tế trước ngày B/6/2026.",
+          "Nộp danh sách chậm nhất là ngày ?/6/2026."
+        }) {
+      assertThat(duty.read(text).doubt()).as(text).isNotNull();
+    }
+  }
+
+  @Test
+  void whatIsDoneEveryWeekIsSoThoughSomethingMayHappenBesides() {
+    TimeReading read =
+        duty.read("Hằng tuần, trạm bơm đo mực nước; báo cáo đột xuất khi có vỡ bờ bao.");
+
+    assertThat(read.schedule().every()).isEqualTo(Reading.Every.WEEK);
+  }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Runs the class once on each store that is there. */
+/** Runs the class once on each store that is there, or on the first where that says it all. */
 final class EveryStore implements ClassTemplateInvocationContextProvider {
 
   @Override
@@ -17,7 +17,9 @@ final class EveryStore implements ClassTemplateInvocationContextProvider {
 
   @Override
   public Stream<OneStore> provideClassTemplateInvocationContexts(ExtensionContext context) {
-    return Stores.find().running().stream().map(OneStore::new);
+    List<RunningStore> running = Stores.find().running();
+    boolean one = context.getRequiredTestClass().isAnnotationPresent(OnOneStore.class);
+    return (one ? running.subList(0, 1) : running).stream().map(OneStore::new);
   }
 
   private record OneStore(RunningStore store) implements ClassTemplateInvocationContext {

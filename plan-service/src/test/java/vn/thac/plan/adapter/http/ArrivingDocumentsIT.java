@@ -30,13 +30,13 @@ import vn.thac.plan.RunningService;
 import vn.thac.plan.adapter.document.InventedDocx;
 import vn.thac.plan.adapter.document.InventedPlans;
 import vn.thac.plan.adapter.document.WorstDocument;
-import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.OnOneStore;
 import vn.thac.testkit.Store;
 
 /**
  * What bad senders and the worst of documents do to those who hand in theirs meanwhile: nothing.
  */
-@OnEveryStore
+@OnOneStore("how documents arrive and are read; none is kept")
 class ArrivingDocumentsIT {
 
   private static final String TRIED = "/api/v1/plans/imports?year=2026&dryRun=true";

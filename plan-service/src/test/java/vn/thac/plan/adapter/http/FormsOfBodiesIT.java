@@ -3,10 +3,10 @@ package vn.thac.plan.adapter.http;
 import vn.thac.plan.Client;
 import vn.thac.plan.RunningService;
 import vn.thac.testkit.FormsOfBodies;
-import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.OnOneStore;
 import vn.thac.testkit.Store;
 
-@OnEveryStore
+@OnOneStore("which forms of bodies are read at all")
 class FormsOfBodiesIT extends FormsOfBodies {
 
   FormsOfBodiesIT(Store store) {

@@ -2,10 +2,10 @@ package vn.thac.report.adapter.http;
 
 import vn.thac.report.RunningService;
 import vn.thac.testkit.FormsOfBodies;
-import vn.thac.testkit.OnEveryStore;
+import vn.thac.testkit.OnOneStore;
 import vn.thac.testkit.Store;
 
-@OnEveryStore
+@OnOneStore("which forms of bodies are read at all")
 class FormsOfBodiesIT extends FormsOfBodies {
 
   FormsOfBodiesIT(Store store) {

@@ -60,18 +60,13 @@ public class Refused extends RuntimeException {
                 "Your post does not allow this.")));
   }
 
-  /** Somebody changed it in the meantime. */
-  public static Refused stale() {
-    return stale(null);
-  }
-
   /**
    * Somebody changed it in the meantime, to this.
    *
    * @param present what a GET answers now: its body becomes {@code current} in the problem, its tag
    *     the problem's {@code ETag}, so that both versions can be shown beside each other
    */
-  public static Refused stale(@Nullable ResponseEntity<?> present) {
+  public static Refused stale(ResponseEntity<?> present) {
     return new Refused(
         HttpStatus.PRECONDITION_FAILED,
         List.of(

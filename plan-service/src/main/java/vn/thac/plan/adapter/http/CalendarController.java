@@ -98,7 +98,7 @@ public class CalendarController {
       }
       return imported.calendar();
     } catch (CalendarHasMovedOn e) {
-      throw Refused.stale();
+      throw Decisions.overtaken();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import vn.thac.http.Reason;
-import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;
@@ -14,6 +13,12 @@ final class Decisions {
 
   private static final int MOST_REASONS = 200;
 
+  private static final Reason OVERTAKEN =
+      Reason.of(
+          "overtaken",
+          "Cùng lúc có người nạp tệp khác nên tệp này chưa được nhận; hãy gửi lại.",
+          "Somebody sent another file at the same time, so this one was not taken; send it again.");
+
   private Decisions() {}
 
   /**
@@ -22,14 +27,10 @@ final class Decisions {
    * @throws vn.thac.http.Refused with every reason where it was refused
    */
   static Plan done(Supplier<Decision> wish) {
-    try {
-      return switch (wish.get()) {
-        case Decision.Done(Plan plan, var _) -> plan;
-        case Decision.Refused(List<Refusal> reasons) -> throw refused(reasons);
-      };
-    } catch (PlanHasMovedOn e) {
-      throw vn.thac.http.Refused.stale();
-    }
+    return switch (wish.get()) {
+      case Decision.Done(Plan plan, var _) -> plan;
+      case Decision.Refused(List<Refusal> reasons) -> throw refused(reasons);
+    };
   }
 
   static vn.thac.http.Refused refused(List<Refusal> refusals) {
@@ -38,6 +39,11 @@ final class Decisions {
     return standsElsewhere
         ? new vn.thac.http.Refused(HttpStatus.CONFLICT, reasons)
         : vn.thac.http.Refused.unprocessable(reasons);
+  }
+
+  /** Of two files that came at once, one was taken. */
+  static vn.thac.http.Refused overtaken() {
+    return new vn.thac.http.Refused(HttpStatus.CONFLICT, List.of(OVERTAKEN));
   }
 
   static Reason reason(Refusal refusal) {

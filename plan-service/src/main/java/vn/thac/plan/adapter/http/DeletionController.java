@@ -19,6 +19,7 @@ import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.Deleted;
+import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.planning.Plan;
@@ -39,9 +40,9 @@ public class DeletionController {
   private final VisiblePlans visible;
   private final DeleteDraft deleteDraft;
 
-  DeletionController(Plans plans, DeleteDraft deleteDraft) {
+  DeletionController(Plans plans, Places places, DeleteDraft deleteDraft) {
     this.plans = plans;
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.deleteDraft = deleteDraft;
   }
 
@@ -80,9 +81,14 @@ public class DeletionController {
     return again(asking, seen.id());
   }
 
+  /** Somebody changed or issued it, and it is still there. */
+  private Refused overtaken(Asking asking, PlanId id) {
+    return Refused.stale(visible.answer(visible.get(id.value(), asking), asking));
+  }
+
   /** Asked for once more, it is gone all the same. */
   private DeletedView again(Asking asking, PlanId id) {
-    Deleted deleted = plans.deleted(id).orElseThrow(Refused::stale);
+    Deleted deleted = plans.deleted(id).orElseThrow(() -> overtaken(asking, id));
     if (!asking.may(Action.SEE_DRAFT, deleted.path())
         || !visible.mayDelete(id, deleted.path(), asking)) {
       throw Refused.notFound();

@@ -70,7 +70,7 @@ public class DraftController {
       ReadDocument readDocument,
       JsonMapper json,
       Clock clock) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.draftPlan = draftPlan;
     this.rewritePlan = rewritePlan;
@@ -128,7 +128,7 @@ public class DraftController {
           Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
           if (once == null) {
             Plan tried = draftPlan.tryOut(place, read.content());
-            return ResponseEntity.ok(visible.shown(tried, places.directory(), asking));
+            return ResponseEntity.ok(visible.shown(tried, asking));
           }
           String print = IdempotencyKey.fingerprint(document) + "/" + year + "/" + issuer;
           return drafted(asking, once, place, read.content(), print);
@@ -148,11 +148,8 @@ public class DraftController {
         seen.isRoot()
             ? DraftReader.read(body, thisYear(), seen.content(), directory)
             : SubPlanReader.read(body, seen, directory);
-    Plan next =
-        Decisions.done(() -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(next.version()))
-        .body(visible.shown(next, directory, asking));
+    return visible.granted(
+        seen, asking, () -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
   }
 
   private ResponseEntity<PlanView> drafted(
@@ -163,7 +160,7 @@ public class DraftController {
     return ResponseEntity.status(HttpStatus.CREATED)
         .location(URI.create("/api/v1/plans/" + id.text()))
         .eTag(IfMatch.tag(plan.version()))
-        .body(visible.shown(plan, places.directory(), asking));
+        .body(visible.shown(plan, asking));
   }
 
   private static Plan standing(DraftPlan.Outcome outcome) {

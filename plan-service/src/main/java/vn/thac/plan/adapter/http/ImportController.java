@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Decides;
-import vn.thac.http.Refused;
 import vn.thac.http.Text;
 import vn.thac.plan.adapter.csv.CsvTable;
 import vn.thac.plan.application.DirectoryHasMovedOn;
@@ -59,7 +58,7 @@ public class ImportController {
       }
       return new ImportView(imported.rows(), imported.changed().size());
     } catch (DirectoryHasMovedOn e) {
-      throw Refused.stale();
+      throw Decisions.overtaken();
     }
   }
 }

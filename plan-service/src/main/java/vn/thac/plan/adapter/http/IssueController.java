@@ -43,7 +43,7 @@ public class IssueController {
 
   IssueController(
       Plans plans, Places places, IssuePlan issuePlan, WithdrawPlan withdrawPlan, Clock clock) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.issuePlan = issuePlan;
     this.withdrawPlan = withdrawPlan;
@@ -88,7 +88,7 @@ public class IssueController {
     BodyCheck check = new BodyCheck();
     Set<String> late = Set.copyOf(check.atMost(520, body.acceptLate(), "/acceptLate"));
     check.throwIfAny();
-    return shown(asking, Decisions.done(() -> issuePlan.issue(seen, chosen, on, late)));
+    return visible.granted(seen, asking, () -> issuePlan.issue(seen, chosen, on, late));
   }
 
   @PostMapping("/amendments")
@@ -101,7 +101,7 @@ public class IssueController {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
     int thisYear = Office.dayOf(clock.instant()).getYear();
     Content content = DraftReader.read(body, thisYear, seen.content(), places.directory());
-    return shown(asking, Decisions.done(() -> issuePlan.amend(seen, content)));
+    return visible.granted(seen, asking, () -> issuePlan.amend(seen, content));
   }
 
   /**
@@ -120,12 +120,6 @@ public class IssueController {
     BodyCheck check = new BodyCheck();
     String reason = check.required(body.reason(), "/reason", 1_000);
     check.throwIfAny();
-    return shown(asking, Decisions.done(() -> withdrawPlan.withdraw(seen, reason)));
-  }
-
-  private ResponseEntity<PlanView> shown(Asking asking, Plan plan) {
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(plan.version()))
-        .body(visible.shown(plan, places.directory(), asking));
+    return visible.granted(seen, asking, () -> withdrawPlan.withdraw(seen, reason));
   }
 }

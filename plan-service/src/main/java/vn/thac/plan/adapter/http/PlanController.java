@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
-import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.plan.application.IssuePlan;
 import vn.thac.plan.application.Places;
@@ -35,7 +34,7 @@ public class PlanController {
   private final IssuePlan issuePlan;
 
   PlanController(Plans plans, Places places, IssuePlan issuePlan) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.issuePlan = issuePlan;
   }
@@ -43,10 +42,7 @@ public class PlanController {
   @GetMapping
   @Decides(Action.SEE_PLAN)
   ResponseEntity<PlanView> get(Asking asking, @PathVariable UUID id) {
-    Plan plan = visible.get(id, asking);
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(plan.version()))
-        .body(visible.shown(plan, places.directory(), asking));
+    return visible.answer(visible.get(id, asking), asking);
   }
 
   /**

@@ -30,7 +30,7 @@ public class ReceiversController {
   private final IssuePlan issuePlan;
 
   ReceiversController(Plans plans, Places places, IssuePlan issuePlan) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.issuePlan = issuePlan;
   }

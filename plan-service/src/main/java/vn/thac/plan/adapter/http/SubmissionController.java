@@ -31,7 +31,7 @@ public class SubmissionController {
   private final SubmitPlan submitPlan;
 
   SubmissionController(Plans plans, Places places, SubmitPlan submitPlan) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.submitPlan = submitPlan;
   }
@@ -52,7 +52,7 @@ public class SubmissionController {
     BodyCheck check = new BodyCheck();
     String note = check.optional(body.note(), "/note", WORDS);
     check.throwIfAny();
-    return shown(asking, Decisions.done(() -> submitPlan.submit(seen, by(asking), note)));
+    return visible.granted(seen, asking, () -> submitPlan.submit(seen, by(asking), note));
   }
 
   /**
@@ -71,16 +71,10 @@ public class SubmissionController {
     BodyCheck check = new BodyCheck();
     String reason = check.required(body.reason(), "/reason", WORDS);
     check.throwIfAny();
-    return shown(asking, Decisions.done(() -> submitPlan.giveBack(seen, by(asking), reason)));
+    return visible.granted(seen, asking, () -> submitPlan.giveBack(seen, by(asking), reason));
   }
 
   private static SubmitPlan.By by(Asking asking) {
     return new SubmitPlan.By(asking.person().login(), asking.person().name());
-  }
-
-  private ResponseEntity<PlanView> shown(Asking asking, Plan plan) {
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(plan.version()))
-        .body(visible.shown(plan, places.directory(), asking));
   }
 }

@@ -1,12 +1,17 @@
 package vn.thac.plan.adapter.http;
 
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
+import vn.thac.http.IfMatch;
 import vn.thac.http.Refused;
+import vn.thac.plan.application.Places;
+import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
@@ -19,9 +24,11 @@ import vn.thac.plan.domain.planning.State;
 final class VisiblePlans {
 
   private final Plans plans;
+  private final Places places;
 
-  VisiblePlans(Plans plans) {
+  VisiblePlans(Plans plans, Places places) {
     this.plans = plans;
+    this.places = places;
   }
 
   /**
@@ -47,13 +54,35 @@ final class VisiblePlans {
     asking.require(issuer.path());
   }
 
-  /** The same for a write, which has seen a version. */
+  /**
+   * The same for a write, which has seen a version.
+   *
+   * @throws Refused as well 412 with the plan as it stands, where that is another
+   */
   Plan get(UUID id, Asking asking, long seen) {
     Plan plan = get(id, asking);
     if (plan.version() != seen) {
-      throw Refused.stale();
+      throw Refused.stale(answer(plan, asking));
     }
     return plan;
+  }
+
+  /**
+   * The answer to a wish about a plan that was seen.
+   *
+   * @throws Refused with every reason, or 412 with the plan as it stands where somebody was faster
+   */
+  ResponseEntity<PlanView> granted(Plan seen, Asking asking, Supplier<Decision> wish) {
+    try {
+      return answer(Decisions.done(wish), asking);
+    } catch (PlanHasMovedOn e) {
+      throw Refused.stale(answer(get(seen.id().value(), asking), asking));
+    }
+  }
+
+  /** The answer to who asks for the plan. */
+  ResponseEntity<PlanView> answer(Plan plan, Asking asking) {
+    return ResponseEntity.ok().eTag(IfMatch.tag(plan.version())).body(shown(plan, asking));
   }
 
   /** Whether they drafted it themselves, or lead the unit of that path. */
@@ -63,7 +92,7 @@ final class VisiblePlans {
   }
 
   /** The plan as the asking person is shown it: of the plans it rests on, those they may see. */
-  PlanView shown(Plan plan, Directory directory, Asking asking) {
+  PlanView shown(Plan plan, Asking asking) {
     Plan root =
         plan.isRoot() ? plan : plans.find(plan.origin().root()).orElseThrow(Refused::notFound);
     Cited cited =
@@ -75,6 +104,6 @@ final class VisiblePlans {
         new PlanView.May(asking.may(Action.DRAFT_PLAN, path), asking.may(Action.ISSUE_PLAN, path));
     boolean deletable =
         plan.isStored() && plan.againstDeleting().isEmpty() && mayDelete(plan.id(), path, asking);
-    return new PlanViews(directory).of(plan, root, cited, may, deletable);
+    return new PlanViews(places.directory()).of(plan, root, cited, may, deletable);
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.thac.plan.Client;
 import vn.thac.plan.RunningService;
@@ -211,6 +213,30 @@ class PlanApiIT {
     assertThat(chau.send("POST", path, "{}", "application/json", seen(draft)))
         .matches(problem(422, "plan.question-open"));
     assertThat(hung.get(at(draft)).get("version")).isEqualTo(draft.get("version"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hung,PUT,''",
+    "chau,POST,/issue",
+    "hung,POST,/submission",
+    "chau,POST,/return",
+    "chau,POST,/amendments",
+    "chau,POST,/withdrawal",
+    "hung,DELETE,''"
+  })
+  void whoeverComesTooLateIsShownThePlanAsItStands(String login, String method, String act) {
+    JsonNode draft = drafted();
+    Client late = new Client(service, login);
+    String body = method.equals("DELETE") ? null : "{}";
+    String form = body == null ? null : "application/json";
+
+    HttpResponse<String> refused =
+        late.send(method, at(draft) + act, body, form, Map.of("If-Match", "\"99\""));
+
+    assertThat(refused).matches(problem(412, "stale"));
+    assertThat(json(refused).path("current")).isEqualTo(late.get(at(draft)));
+    assertThat(refused.headers().firstValue("ETag")).hasValue(seen(draft).get("If-Match"));
   }
 
   @Test

@@ -34,6 +34,11 @@ public class HttpConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<ComposedParameters> composedParameters() {
+    return new FilterRegistrationBean<>(new ComposedParameters());
+  }
+
+  @Bean
   Farewell farewell(HttpSettings settings) {
     return new Farewell(settings.farewell());
   }

@@ -3,6 +3,7 @@ package vn.thac.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * A parameter nobody reads, or an empty one where something else would be taken for it, is a
  * mistake of the caller, said and not passed over. What is read is text that may come in, as are
- * the words of the address.
+ * the words of the address, which go on composed like it ({@link ComposedParameters}).
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -31,7 +32,9 @@ final class KnownParameters implements HandlerInterceptor {
         && method.getBeanType().getName().startsWith("vn.thac.")) {
       Map<String, Boolean> mayBeEmpty = known.computeIfAbsent(method, KnownParameters::of);
       request.getParameterMap().forEach((name, values) -> check(name, values, mayBeEmpty));
-      wordsOfTheAddress(request).forEach((name, value) -> Text.checked(value, "/" + name));
+      Map<String, String> words = new HashMap<>(wordsOfTheAddress(request));
+      words.replaceAll((name, value) -> Text.composed(value, "/" + name));
+      request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, words);
     }
     return true;
   }
@@ -55,7 +58,7 @@ final class KnownParameters implements HandlerInterceptor {
               "This parameter is empty; leave it out or give it a value."));
     }
     for (String value : values) {
-      Text.checked(value, "/" + name);
+      Text.composed(value, "/" + name);
     }
   }
 

@@ -9,18 +9,21 @@ import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** What text may come in: UTF-8, composed (NFC), without control characters. */
+/**
+ * What text may come in: UTF-8, without control characters. It goes on composed (NFC): some
+ * machines (macOS) write accents apart, and to whoever typed them they are the same letters.
+ */
 public final class Text {
 
   private Text() {}
 
   /**
-   * The text of a whole body.
+   * The text of a whole body, composed.
    *
-   * @throws Refused 400 naming the line that is not UTF-8, not composed or holds control characters
+   * @throws Refused 400 naming the line that is not UTF-8 or holds control characters
    */
   public static String of(byte[] body) {
-    return checked(decoded(body), null);
+    return composed(decoded(body), null);
   }
 
   /** What the body of a form of its own says, whose words are checked when they are known. */
@@ -48,11 +51,11 @@ public final class Text {
   }
 
   /**
-   * The same text, where it may come in.
+   * The same text in composed letters, where it may come in.
    *
    * @throws Refused 400 naming what is wrong and on which line
    */
-  public static String checked(String text, @Nullable String pointer) {
+  public static String composed(String text, @Nullable String pointer) {
     int line = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -67,15 +70,7 @@ public final class Text {
                 "Line " + line + " holds a control character; remove it."));
       }
     }
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      throw Refused.badRequest(
-          new Reason(
-              "text.not-composed",
-              pointer,
-              "Chữ có dấu đang ở dạng tổ hợp (NFD); hãy gõ hoặc lưu lại ở dạng dựng sẵn (NFC).",
-              "Accents are decomposed (NFD); type or save the text composed (NFC)."));
-    }
-    return text;
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static boolean isControl(char c) {

@@ -128,17 +128,13 @@ class EdgeTest {
   }
 
   @Test
-  void refusesDecomposedAccents() throws Exception {
-    String decomposed = Normalizer.normalize("Kế hoạch", Normalizer.Form.NFD);
+  void composesAccentsThatComeApart() throws Exception {
+    String apart = Normalizer.normalize("Kế hoạch", Normalizer.Form.NFD);
+    String note = "{\"title\":\"" + apart + "\",\"parts\":[\"" + apart + "\"]}";
 
-    assertThat(
-            problem(
-                post(
-                    "/notes", "application/json", "{\"title\":\"" + decomposed + "\",\"count\":1}"),
-                400))
-        .isEqualTo("text.not-composed");
-    assertThat(problem(post("/texts", "text/plain", decomposed), 400))
-        .isEqualTo("text.not-composed");
+    assertThat(json(post("/notes", "application/json", note)).toString())
+        .isEqualTo("{\"title\":\"Kế hoạch\",\"parts\":[\"Kế hoạch\"]}");
+    assertThat(post("/texts", "text/plain", apart).body()).isEqualTo("Kế hoạch");
   }
 
   @Test

@@ -2,7 +2,6 @@ package vn.thac.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +35,6 @@ final class WrongInput {
         "an issuer that is not there", 422, "unit.missing", draft("k3", Map.of("issuer", "77777")));
     refused("a field nobody knows", 400, "malformed", draft("k4", Map.of("titel", "Kế hoạch")));
     refused(
-        "decomposed accents",
-        400,
-        "text.not-composed",
-        draft("k5", Map.of("title", Normalizer.normalize("Kế hoạch", Normalizer.Form.NFD))));
-    refused(
         "control characters",
         400,
         "text.control-character",
@@ -50,11 +44,6 @@ final class WrongInput {
         422,
         "document-too-large",
         text("k7", "Kế hoạch tuyên truyền ".repeat(750_000)));
-    refused(
-        "a decomposed text",
-        422,
-        "document-decomposed",
-        text("k8", Normalizer.normalize("KẾ HOẠCH\nTuyên truyền năm 2026", Normalizer.Form.NFD)));
     refused("no Idempotency-Key", 400, "idempotency-key.missing", draft("", Map.of()));
     refused(
         "a list of places with a cycle",

@@ -20,11 +20,7 @@ final class PlainText {
   private PlainText() {}
 
   static String of(byte[] document) throws DocumentRefused {
-    String text = inItsEncoding(document);
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      throw Unreadable.DECOMPOSED.refused();
-    }
-    return text;
+    return Normalizer.normalize(inItsEncoding(document), Normalizer.Form.NFC);
   }
 
   private static String inItsEncoding(byte[] document) throws DocumentRefused {

@@ -52,9 +52,6 @@ public enum Unreadable {
       "The file is too complex to be read in the time and memory allowed; save it as .docx or"
           + " .txt."),
   UNKNOWN("Tệp không phải .docx, .pdf hay văn bản.", "The file is neither .docx, .pdf nor a text."),
-  DECOMPOSED(
-      "Chữ có dấu đang ở dạng tổ hợp (NFD); hãy lưu lại ở dạng dựng sẵn (NFC).",
-      "Accents are decomposed (NFD); save the text composed (NFC)."),
   OTHER_LETTERS(
       "Văn bản dùng bảng mã %s; hãy chuyển sang Unicode (chẳng hạn bằng UniKey) rồi nạp lại.",
       "The text is encoded in %s; convert it to Unicode and load it again."),

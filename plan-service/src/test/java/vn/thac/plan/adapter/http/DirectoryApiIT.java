@@ -1,11 +1,15 @@
 package vn.thac.plan.adapter.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.testkit.Answers.json;
 import static vn.thac.testkit.Answers.problem;
 import static vn.thac.testkit.Answers.texts;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +78,6 @@ class DirectoryApiIT {
     assertThat(admin.send("POST", "/api/v1/imports/places", "mã,tên\n1,2\n", "text/csv", Map.of()))
         .matches(problem(422, "file.header"));
     assertThat(places("98,,PROVINCE\n")).matches(problem(422, "row.column-count"));
-    assertThat(places("98,,PROVINCE,Ti\u0309nh Rời\n")).matches(problem(400, "text.not-composed"));
     assertThat(lan.send("POST", "/api/v1/imports/places", "x", "text/csv", Map.of()))
         .matches(problem(403, "forbidden"));
   }
@@ -92,6 +95,18 @@ class DirectoryApiIT {
         .isEqualTo(first.get("items").size());
     assertThat(lan.get("/api/v1/units/99.DPTTH").get("name").asString())
         .isEqualTo("Đài Phát thanh - Truyền hình Minh Họa");
+  }
+
+  @Test
+  void accentsThatComeApartAreTheSameLetters() {
+    String apart = Normalizer.normalize("Phòng Nội vụ Núi Xanh", Form.NFD);
+
+    HttpResponse<String> again =
+        places(Normalizer.normalize("99,,PROVINCE,Tỉnh Minh Họa\n", Form.NFD));
+
+    assertThat(json(again).get("changed").asInt()).isZero();
+    assertThat(lan.get("/api/v1/units?q=" + URLEncoder.encode(apart, UTF_8)))
+        .isEqualTo(lan.get("/api/v1/units?q=phong+noi+vu+nui+xanh"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static vn.thac.testkit.Answers.problem;
 import static vn.thac.testkit.Answers.texts;
 
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -157,8 +158,6 @@ class PlanApiIT {
                 PLAN.replace(
                     "{\"kind\":\"WINDOW\"}", "{\"kind\":\"BY_DATE\",\"due\":\"2025-01-10\"}")))
         .matches(problem(422, "activity.due-before-issue"));
-    assertThat(refused(PLAN.replace("Đối thoại", "Đô\u0301i thoại")))
-        .matches(problem(400, "text.not-composed"));
     assertThat(refused(PLAN.replace("\"year\":2025", "\"year\":12")))
         .matches(problem(422, "number.out-of-range"));
     assertThat(refused(PLAN.replace("\"kind\":\"WINDOW\"", "")))
@@ -199,6 +198,30 @@ class PlanApiIT {
     assertThat(json(imported).get("status").asString()).isEqualTo("DRAFT");
     assertThat(json(imported).get("issuer").asString()).isEqualTo("99");
     assertThat(json(imported).get("year").asInt()).isEqualTo(2025);
+  }
+
+  @Test
+  void accentsThatComeApartMakeTheSamePlan() {
+    Map<String, String> typed = Map.of("Idempotency-Key", name + "-typed");
+    Map<String, String> sent = Map.of("Idempotency-Key", name + "-sent");
+    String apart = Normalizer.normalize(PLAN, Normalizer.Form.NFD);
+
+    JsonNode draft = hung.ok("POST", "/api/v1/plans", PLAN, typed);
+
+    assertThat(hung.ok("POST", "/api/v1/plans", apart, typed)).isEqualTo(draft);
+    String text = "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2025\n";
+    String here = "/api/v1/plans/imports?issuer=99&dryRun=true";
+    assertThat(hung.send("POST", here, text, "text/plain; charset=utf-8", sent).statusCode())
+        .isEqualTo(200);
+    assertThat(
+            hung.send(
+                    "POST",
+                    here,
+                    Normalizer.normalize(text, Normalizer.Form.NFD),
+                    "text/plain; charset=utf-8",
+                    sent)
+                .body())
+        .isEqualTo(hung.send("POST", here, text, "text/plain; charset=utf-8", sent).body());
   }
 
   @Test

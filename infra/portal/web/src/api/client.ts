@@ -1,8 +1,11 @@
 import { renew, token } from '../auth';
 import i18n, { language } from '../i18n';
 
+/** One thing that was wrong, by the place in the body, the parameter or the header it is about. */
 export interface FieldError {
-  pointer: string;
+  pointer?: string;
+  parameter?: string;
+  header?: string;
   code: string;
   message: string;
 }

@@ -15,7 +15,7 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
       {refusal && refusal.errors.length > 0 && (
         <ul>
           {refusal.errors.map((one) => (
-            <li key={one.pointer + one.code}>{one.message}</li>
+            <li key={one.code + one.message}>{one.message}</li>
           ))}
         </ul>
       )}

@@ -198,7 +198,13 @@ final class ApiDescription implements OpenApiCustomizer {
 
   private static Schema<?> problem() {
     JsonSchema errors = typed("array");
-    errors.setItems(object(List.of("pointer", "code", "message"), Map.of()));
+    errors.setItems(
+        object(
+            List.of("code", "message"),
+            Map.of(
+                "pointer", typed("string"),
+                "parameter", typed("string"),
+                "header", typed("string"))));
     return object(
         List.of("type", "title", "detail", "code"),
         Map.of(

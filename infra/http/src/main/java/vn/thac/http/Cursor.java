@@ -45,9 +45,9 @@ public record Cursor(List<String> values) {
   public static Refused notOurs() {
     return Refused.unprocessable(
         List.of(
-            new Reason(
+            Reason.ofParameter(
                 "page.cursor",
-                "/cursor",
+                "cursor",
                 "Vị trí trang không hợp lệ; hãy mở lại từ trang đầu.",
                 "The cursor is not one of ours; start from the first page.")));
   }

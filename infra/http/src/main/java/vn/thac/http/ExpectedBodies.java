@@ -20,8 +20,9 @@ final class ExpectedBodies implements HandlerInterceptor {
         && !readsOne(method)
         && hasOne(request)) {
       throw Refused.badRequest(
-          Reason.of(
+          new Reason(
               "body.unexpected",
+              "",
               "Thao tác này không nhận nội dung kèm theo; hãy gửi lại mà không kèm nội dung.",
               "This takes no content; send it again without any."));
     }

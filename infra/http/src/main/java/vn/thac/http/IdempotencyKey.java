@@ -28,8 +28,9 @@ public record IdempotencyKey(String value) {
   public static IdempotencyKey read(@Nullable String header) {
     if (header == null || !FORM.matcher(header).matches()) {
       throw Refused.badRequest(
-          Reason.of(
+          Reason.ofHeader(
               "idempotency-key.missing",
+              "Idempotency-Key",
               "Cần Idempotency-Key: 1 đến 128 ký tự ASCII, mỗi việc tạo mới một khóa riêng.",
               "Idempotency-Key is needed: 1 to 128 ASCII characters, one for each creation."));
     }

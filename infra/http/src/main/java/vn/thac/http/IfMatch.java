@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Versions as entity tags: {@code "7"}. A write says which version it has seen. */
@@ -28,16 +29,18 @@ public final class IfMatch {
       throw new Refused(
           HttpStatus.PRECONDITION_REQUIRED,
           List.of(
-              Reason.of(
+              Reason.ofHeader(
                   "if-match.missing",
+                  HttpHeaders.IF_MATCH,
                   "Thiếu If-Match: hãy gửi kèm ETag của bản đã xem.",
                   "If-Match is missing: send the ETag of the version you have seen.")));
     }
     Matcher tag = TAG.matcher(header.trim());
     if (!tag.matches()) {
       throw Refused.badRequest(
-          Reason.of(
+          Reason.ofHeader(
               "if-match.malformed",
+              HttpHeaders.IF_MATCH,
               "If-Match không đúng dạng: dùng ETag đã nhận, ví dụ \"3\".",
               "If-Match is malformed: use the ETag you received, such as \"3\"."));
     }

@@ -8,6 +8,6 @@ final class IncomingName extends KeyDeserializer {
 
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
-    return Text.composed(key, null);
+    return Text.composed(key);
   }
 }

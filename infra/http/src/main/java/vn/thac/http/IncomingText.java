@@ -23,6 +23,6 @@ final class IncomingText extends StdDeserializer<String> {
       return (String) context.handleUnexpectedToken(getValueType(context), parser);
     }
     String text = StringDeserializer.instance.deserialize(parser, context);
-    return text == null ? null : Text.composed(text, "/" + parser.currentName()).strip();
+    return text == null ? null : Text.composed(text).strip();
   }
 }

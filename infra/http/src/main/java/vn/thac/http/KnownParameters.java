@@ -33,7 +33,7 @@ final class KnownParameters implements HandlerInterceptor {
       Map<String, Boolean> mayBeEmpty = known.computeIfAbsent(method, KnownParameters::of);
       request.getParameterMap().forEach((name, values) -> check(name, values, mayBeEmpty));
       Map<String, String> words = new HashMap<>(wordsOfTheAddress(request));
-      words.replaceAll((name, value) -> Text.composed(value, "/" + name));
+      words.replaceAll((name, value) -> text(name, value));
       request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, words);
     }
     return true;
@@ -43,22 +43,30 @@ final class KnownParameters implements HandlerInterceptor {
     Boolean mayBeEmpty = known.get(name);
     if (mayBeEmpty == null) {
       throw Refused.badRequest(
-          new Reason(
+          Reason.ofParameter(
               "parameter.unknown",
-              "/" + name.replaceAll("[^A-Za-z0-9._-]", "?"),
+              name.replaceAll("[^A-Za-z0-9._-]", "?"),
               "Không có tham số này; các tham số được nhận: " + known.keySet() + ".",
               "There is no such parameter; known are " + known.keySet() + "."));
     }
     if (!mayBeEmpty && Arrays.stream(values).anyMatch(String::isEmpty)) {
       throw Refused.badRequest(
-          new Reason(
+          Reason.ofParameter(
               "parameter.empty",
-              "/" + name,
+              name,
               "Tham số này để trống; hãy bỏ đi hoặc cho giá trị.",
               "This parameter is empty; leave it out or give it a value."));
     }
     for (String value : values) {
-      Text.composed(value, "/" + name);
+      text(name, value);
+    }
+  }
+
+  private static String text(String name, String value) {
+    try {
+      return Text.composed(value);
+    } catch (Refused refused) {
+      throw refused.at(Reason.In.ADDRESS, name);
     }
   }
 

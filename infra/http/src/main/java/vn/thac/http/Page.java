@@ -25,9 +25,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
   public static int size(int asked) {
     if (asked < 1 || asked > MOST) {
       throw Refused.badRequest(
-          new Reason(
+          Reason.ofParameter(
               "page.size",
-              "/size",
+              "size",
               "Số dòng mỗi trang từ 1 đến " + MOST + ".",
               "A page has 1 to " + MOST + " items."));
     }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Turns every refusal and every fault of a request into a problem with a stable code. */
 @RestControllerAdvice
@@ -30,7 +31,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       Map.of(
           400,
           Reason.of(
-              "malformed",
+              Misread.CODE,
               "Yêu cầu không đúng dạng: hãy kiểm tra lại nội dung gửi lên.",
               "The request is malformed: check what was sent."),
           404,
@@ -119,10 +120,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     var answer =
         within != null
             ? answer(within.status(), within.reasons(), headers, servlet)
-            : answer(status, List.of(words(status)), headers, servlet);
+            : answer(status, List.of(reason(fault, status)), headers, servlet);
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
         .body(answer.getBody());
+  }
+
+  private static Reason reason(Exception fault, HttpStatusCode status) {
+    Reason exact = status.value() == 400 ? Misread.reason(fault) : null;
+    return exact == null ? words(status) : exact;
   }
 
   static Reason words(HttpStatusCode status) {
@@ -137,9 +143,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   /** A refusal may come wrapped, as out of reading a body's fields. */
   private static @Nullable Refused refusedBehind(Throwable fault) {
+    JacksonException where = null;
     for (Throwable t = fault; t != null; t = t.getCause()) {
-      if (t instanceof Refused refused) {
-        return refused;
+      if (t instanceof JacksonException json) {
+        where = json;
+      } else if (t instanceof Refused refused) {
+        return where == null ? refused : refused.at(Reason.In.BODY, Misread.pointer(where));
       }
     }
     return null;

@@ -23,7 +23,7 @@ public final class Problems {
   private Problems() {}
 
   /**
-   * The problem for a list of reasons; the first is the headline, those with a pointer are listed.
+   * The problem for a list of reasons; the first is the headline, those with a place are listed.
    */
   public static ProblemDetail of(
       HttpStatusCode status, List<Reason> reasons, HttpServletRequest request) {
@@ -46,9 +46,12 @@ public final class Problems {
             .map(
                 reason ->
                     Map.of(
-                        "pointer", String.valueOf(reason.pointer()),
-                        "code", reason.code(),
-                        "message", text(reason, english)))
+                        reason.in().place(),
+                        String.valueOf(reason.pointer()),
+                        "code",
+                        reason.code(),
+                        "message",
+                        text(reason, english)))
             .toList();
     if (!fields.isEmpty()) {
       problem.setProperty("errors", fields);

@@ -77,6 +77,11 @@ public class Refused extends RuntimeException {
         present);
   }
 
+  /** The same, about this place of the request. */
+  Refused at(Reason.In part, String place) {
+    return new Refused(status, reasons.stream().map(one -> one.at(part, place)).toList(), present);
+  }
+
   HttpStatusCode status() {
     return status;
   }

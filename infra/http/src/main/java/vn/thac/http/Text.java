@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What text may come in: UTF-8, without control characters. It goes on composed (NFC): some
@@ -23,7 +22,7 @@ public final class Text {
    * @throws Refused 400 naming the line that is not UTF-8 or holds control characters
    */
   public static String of(byte[] body) {
-    return composed(decoded(body), null);
+    return composed(decoded(body));
   }
 
   /** What the body of a form of its own says, whose words are checked when they are known. */
@@ -55,7 +54,7 @@ public final class Text {
    *
    * @throws Refused 400 naming what is wrong and on which line
    */
-  public static String composed(String text, @Nullable String pointer) {
+  public static String composed(String text) {
     int line = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -63,9 +62,8 @@ public final class Text {
         line++;
       } else if (isControl(c) || isLoneSurrogate(text, i)) {
         throw Refused.badRequest(
-            new Reason(
+            Reason.of(
                 "text.control-character",
-                pointer,
                 "Dòng " + line + " có ký tự điều khiển; hãy xóa ký tự đó.",
                 "Line " + line + " holds a control character; remove it."));
       }

@@ -41,6 +41,27 @@ class CommandTest extends Command {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "infra/thac --help",
+        "infra/thac up --help",
+        "infra/thac read --help",
+        "infra/trial/break --help",
+        "infra/trial/fuzz --help",
+        "infra/bench/run --help",
+        "infra/bench/run cascade --help",
+        "infra/bench/servers --help"
+      })
+  void eachSaysHowItIsUsedBeforeAnythingElse(String asked) throws Exception {
+    String[] words = ("../../" + asked).split(" ");
+
+    Ended ended = run(Map.of(), words);
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.lines().getFirst()).startsWith(asked.split(" ")[0] + " ");
+  }
+
   @Test
   void refusesAProvinceThatIsNotInTheList() throws Exception {
     Path list = folder.resolve("units.csv");

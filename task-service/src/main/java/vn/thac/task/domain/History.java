@@ -3,7 +3,7 @@ package vn.thac.task.domain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened to a task: its beginning and the latest steps; the audit chain has them all. */
+/** What happened to a task: its beginning and the latest steps; those between are not kept. */
 record History(List<HistoryEntry> entries) {
 
   static final int LONGEST = 100;

@@ -168,7 +168,7 @@ function answer(path, w) {
       task, deliverable: w, superiorName: w,
       // What a service would not take as a link, a page does not make one either.
       dues: [{ ...due, completedOn: '2026-03-30', evidence: [{ text: w, link: w }] }],
-      history: [{ at, who: w, from: 'ASSIGNED', to: 'IN_PROGRESS', reason: w }],
+      history: [{ at, who: 'an', by: w, from: 'ASSIGNED', to: 'IN_PROGRESS', reason: w }],
     },
     '/api/v1/reports': list(report),
     '/api/v1/reports/r': {

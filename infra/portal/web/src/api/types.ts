@@ -67,6 +67,9 @@ export interface TaskDue {
 
 export interface TaskStep {
   at: string;
+  /** A login or the code of a unit; not for readers. */
+  who: string;
+  /** The name of who did it; the same as `who` where nobody knows it any more. */
   by: string;
   from?: TaskStatus | null;
   to: TaskStatus;

@@ -6,7 +6,7 @@ import { me, task as taskQuery, useToday } from '../api/queries';
 import type { TaskDetail, TaskDue, TaskStep } from '../api/types';
 import { formatDate, formatInstant, type IsoDate } from '../format';
 import { doesWorkOf } from '../posts';
-import { isOpen } from '../tasks';
+import { doerOf, isOpen } from '../tasks';
 import { BackLink } from '../ui/BackLink';
 import { DueDate } from '../ui/DueDate';
 import { Facts } from '../ui/Facts';
@@ -108,8 +108,8 @@ function Steps({ steps }: { steps: TaskStep[] }) {
       <ul className="plain-list">
         {steps.map((step) => (
           <li key={step.at + step.to}>
-            <time dateTime={step.at}>{formatInstant(step.at)}</time> · {step.by} ·{' '}
-            {t(`status.${step.to}`)}
+            <time dateTime={step.at}>{formatInstant(step.at)}</time> ·{' '}
+            {doerOf(step) ?? t('task.unknownDoer')} · {t(`status.${step.to}`)}
             {step.reason && `: ${step.reason}`}
           </li>
         ))}

@@ -8,6 +8,7 @@ import { task as taskQuery } from '../api/queries';
 import type { Seen } from '../api/reportSteps';
 import type { Task, TaskDetail } from '../api/types';
 import { parseNumber } from '../format';
+import { doerOf } from '../tasks';
 import { ActNote } from './ActNote';
 import { ErrorSummary, type Wrong } from './ErrorSummary';
 
@@ -181,10 +182,11 @@ function Completion(of: ActsOf) {
 function Now({ now }: { now: TaskDetail }) {
   const { t } = useTranslation();
   const latest = now.history.at(-1);
+  const who = latest && (doerOf(latest) ?? t('task.unknownDoer'));
   return (
     <p className="pre">
       {t(`status.${now.task.status}`)}, {now.task.percent} %{'\n'}
-      {latest && [latest.by, latest.reason].filter(Boolean).join(': ')}
+      {latest && [who, latest.reason].filter(Boolean).join(': ')}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 package vn.thac.plan.application;
 
 import java.util.Collection;
+import java.util.List;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
@@ -30,6 +31,9 @@ public class RewritePlan {
             .map(issuer -> new Questions(directory, issuer).ask(seen.content(), content, answered))
             .orElse(content);
     Decision decision = seen.rewrite(asked);
+    if (decision instanceof Decision.Done && asked.equals(seen.content())) {
+      return new Decision.Done(seen, List.of()); // nothing new was said: no version grows old by it
+    }
     if (decision instanceof Decision.Done(Plan next, var facts)) {
       plans.save(next, facts);
     }

@@ -147,7 +147,7 @@ public class DraftController {
     Content content =
         seen.isRoot()
             ? DraftReader.read(body, thisYear(), seen.content(), directory)
-            : SubPlanReader.read(body, seen, directory);
+            : SubPlanReader.read(body, seen, visible.shown(seen, asking), directory);
     return visible.granted(
         seen, asking, () -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
   }

@@ -1,11 +1,13 @@
 package vn.thac.plan.adapter.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as it is sent.
+ * A draft as it is sent. What only the answer says of a plan is named here and passed over, so that
+ * what was read can be sent back; any other field is refused.
  *
  * @param issuer the code of the issuing place; only when it is drafted
  * @param number as printed, such as "35/KH-UBND"
@@ -13,6 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param provisions what it says beside its orders; only of a plan that was read from a document
  * @param answered the questions that are accepted as they are
  */
+@JsonIgnoreProperties({
+  "id",
+  "version",
+  "rootId",
+  "parentId",
+  "issuerName",
+  "path",
+  "level",
+  "status",
+  "policy",
+  "revision",
+  "issuedOn",
+  "awaitsUntil",
+  "reason",
+  "submission",
+  "may",
+  "questions",
+  "source",
+  "deletable"
+})
 record PlanBody(
     @Nullable String issuer,
     @Nullable String number,
@@ -30,6 +52,7 @@ record PlanBody(
   /**
    * @param leads phrases, names or codes
    */
+  @JsonIgnoreProperties({"leadUnits", "supportUnits", "dues", "evidence"})
   record ActivityBody(
       @Nullable String ref,
       @Nullable String text,
@@ -99,6 +122,7 @@ record PlanBody(
    * @param periods MONTH, Q1, Q2, H1, Q3, 9M, Q4, YEAR or AD_HOC
    * @param from nothing that is due before this day is asked
    */
+  @JsonIgnoreProperties({"viaUnit", "reporterUnits", "opened", "figures", "evidence"})
   record RegimeBody(
       @Nullable String ref,
       @Nullable String to,
@@ -107,10 +131,25 @@ record PlanBody(
       @Nullable List<String> periods,
       @Nullable Integer dueDay,
       @Nullable LocalDate from,
-      @Nullable Boolean embedded) {}
+      @Nullable Boolean embedded) {
 
+    static RegimeBody of(PlanView.RegimeView shown) {
+      return new RegimeBody(
+          shown.ref(),
+          shown.to(),
+          shown.via(),
+          shown.reporters(),
+          shown.periods(),
+          shown.dueDay(),
+          shown.from(),
+          shown.embedded());
+    }
+  }
+
+  @JsonIgnoreProperties("evidence")
   record RecipientBody(@Nullable String name, @Nullable String note, @Nullable Boolean archive) {}
 
+  @JsonIgnoreProperties({"planId", "evidence"})
   record BasisBody(
       @Nullable String relation,
       @Nullable String type,

@@ -124,7 +124,7 @@ final class PlanViews {
         EvidenceView.of(activity.evidence()));
   }
 
-  private static List<String> phrases(List<Party> parties) {
+  static List<String> phrases(List<Party> parties) {
     return parties.stream().map(Party::phrase).filter(phrase -> !phrase.isEmpty()).toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Content;
@@ -17,10 +18,18 @@ final class SubPlanReader {
 
   private SubPlanReader() {}
 
-  /** The sub-plan with the activities named in the body given to others. */
-  static Content read(PlanBody body, Plan subPlan, Directory directory) {
+  /**
+   * The sub-plan with the activities named in the body given to others.
+   *
+   * @param shown the sub-plan as its unit sees it: to say the same once more is no change
+   */
+  static Content read(PlanBody body, Plan subPlan, PlanView shown, Directory directory) {
     BodyCheck check = new BodyCheck();
-    if (body.title() != null || body.regimes() != null || body.endsOn() != null) {
+    List<PlanBody.RegimeBody> regimes =
+        shown.regimes().stream().map(PlanBody.RegimeBody::of).toList();
+    if (!saysNothingNew(body.title(), shown.title())
+        || !saysNothingNew(body.regimes(), regimes)
+        || !saysNothingNew(body.endsOn(), shown.endsOn())) {
       check.refuse(
           "plan.follows-parent",
           "/",
@@ -48,14 +57,18 @@ final class SubPlanReader {
     return subPlan.content().reassigned(next);
   }
 
+  private static <T> boolean saysNothingNew(@Nullable T sent, @Nullable T shown) {
+    return sent == null || sent.equals(shown);
+  }
+
   private static Activity reassigned(
       Activity activity, PlanBody.ActivityBody sent, Directory directory, BodyCheck check) {
     String pointer = "/activities/" + activity.ref();
     return activity.given(
-        sent.leads() == null
+        saysNothingNew(sent.leads(), PlanViews.phrases(activity.leads()))
             ? activity.leads()
             : DraftReader.parties(sent.leads(), pointer + "/leads", directory, check),
-        sent.supports() == null
+        saysNothingNew(sent.supports(), PlanViews.phrases(activity.supports()))
             ? activity.supports()
             : DraftReader.parties(sent.supports(), pointer + "/supports", directory, check));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thac.plan.Client;
 import vn.thac.plan.RunningService;
 import vn.thac.testkit.OnEveryStore;
@@ -198,6 +199,42 @@ class PlanApiIT {
     assertThat(json(imported).get("status").asString()).isEqualTo("DRAFT");
     assertThat(json(imported).get("issuer").asString()).isEqualTo("99");
     assertThat(json(imported).get("year").asInt()).isEqualTo(2025);
+  }
+
+  @Test
+  void aDraftThatWasReadCanBeSentBackAndNothingChanges() {
+    JsonNode draft = drafted();
+    JsonNode answered = answered(hung, draft);
+    assertThat(hung.ok("PUT", at(draft), answered.toString(), seen(answered))).isEqualTo(answered);
+
+    JsonNode submitted = hung.ok("POST", at(draft) + "/submission", "{}", seen(answered));
+    assertThat(hung.ok("PUT", at(draft), submitted.toString(), seen(submitted)))
+        .isEqualTo(submitted);
+    assertThat(hung.get(at(draft))).isEqualTo(submitted);
+    ObjectNode odd = (ObjectNode) submitted.deepCopy();
+    ((ObjectNode) odd.get("activities").get(0)).put("leadUnit", "99");
+    assertThat(
+            hung.send("PUT", at(draft), odd.toString(), "application/json", seen(submitted)).body())
+        .contains("/activities/0/leadUnit");
+  }
+
+  @Test
+  void aSubPlanThatWasReadCanBeSentBackAndNothingChanges() {
+    JsonNode issued = issued("REVIEW");
+    JsonNode items = hung.get(at(issued) + "/tree").get("items");
+    String district =
+        "/api/v1/plans/"
+            + items
+                .valueStream()
+                .filter(one -> one.get("unit").asString().equals("992"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    JsonNode sub = mai.get(district);
+
+    assertThat(mai.ok("PUT", district, sub.toString(), seen(sub))).isEqualTo(sub);
+    assertThat(mai.get(district)).isEqualTo(sub);
   }
 
   @Test

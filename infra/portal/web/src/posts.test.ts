@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Me, Plan, Role } from './api/types';
 import { onePerCascade } from './plans';
-import { committeesAbove, decidesFor, doesWorkOf, seesContent } from './posts';
+import { committeesAbove, decidesFor, doesWorkOf, ownCommittees, seesContent } from './posts';
 
 const person = (unit: string, path: string, role: Role): Me => ({
   login: 'lan',
@@ -22,6 +22,18 @@ it('lets a committee do the work of its offices, and an office only its own', ()
   expect(doesWorkOf(office, '734')).toBe(false);
   expect(decidesFor(committee, '734', 'COORDINATOR')).toBe(true);
   expect(decidesFor(committee, '734', 'LEADER')).toBe(false);
+});
+
+it('names each committee once whose plans one drafts, and no office', () => {
+  const posts = [
+    ...person('75', '/75', 'LEADER').posts,
+    ...person('75', '/75', 'COORDINATOR').posts,
+    ...person('734', '/75/734', 'COORDINATOR').posts,
+    ...person('734.PNV', '/75/734/734.PNV', 'COORDINATOR').posts,
+    ...person('26002', '/75/734/26002', 'OFFICER').posts,
+  ];
+  const both = { ...person('75', '/75', 'LEADER'), posts };
+  expect(ownCommittees(both).map(({ unit }) => unit)).toEqual(['75', '734']);
 });
 
 it('keeps content from an administrator', () => {

@@ -32,6 +32,14 @@ export function decidesFor(person: Me, unit: string, as: Role): boolean {
   return person.posts.some((post) => post.role === as && covers(post, unit));
 }
 
+/** The committees whose plans the person drafts. */
+export function ownCommittees(person: Me): Post[] {
+  const own = person.posts.filter(
+    ({ unit, role }) => DECIDERS.includes(role) && unit === committeeOf(unit),
+  );
+  return own.filter(({ unit }, at) => own.findIndex((one) => one.unit === unit) === at);
+}
+
 export function decides(person: Me): boolean {
   return person.posts.some((post) => DECIDERS.includes(post.role));
 }

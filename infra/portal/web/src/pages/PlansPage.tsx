@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { me, plans } from '../api/queries';
 import type { Me } from '../api/types';
 import { formatDate } from '../format';
-import { decides, seesContent } from '../posts';
+import { ownCommittees, seesContent } from '../posts';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
@@ -29,7 +29,7 @@ function List({ person }: { person: Me }) {
   const query = useQuery(plans(person));
   return (
     <>
-      {decides(person) && <PlanImport />}
+      {ownCommittees(person).length > 0 && <PlanImport />}
       <Loaded query={query}>
         {(found) =>
           found.length === 0 ? (

@@ -1,16 +1,25 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask, Refusal } from '../api/client';
+import { me } from '../api/queries';
 import type { PlanDetail } from '../api/types';
 import { forget, keep, kept } from '../kept';
+import { ownCommittees } from '../posts';
 import { SaveState } from './SaveState';
 import { Trouble } from './Trouble';
 
 const PASTED = 'pasted-plan';
 const LONGEST_KEPT = 1_000_000;
+
+/** Of several committees one must be named, where the document does not do it. */
+interface Wish {
+  file: Blob;
+  anew?: boolean;
+  issuer?: string;
+}
 
 /** A plan's document becomes a draft to look over; the same one sent twice is one draft, unless
  *  that was deleted and is wanted anew. */
@@ -22,11 +31,13 @@ export function PlanImport() {
   const [pasted, setPasted] = useState(() => kept<string>(PASTED)?.value ?? '');
   const [over, setOver] = useState(false);
   const read = useMutation({
-    mutationFn: async ({ file, anew }: { file: Blob; anew?: boolean }) =>
-      ask<PlanDetail>('/api/v1/plans/imports', {
+    mutationFn: async ({ file, anew, issuer }: Wish) =>
+      ask<PlanDetail>(`/api/v1/plans/imports${issuer ? `?${new URLSearchParams({ issuer })}` : ''}`, {
         method: 'POST',
         file,
-        idempotencyKey: (await fingerprint(file)) + (anew ? `-${crypto.randomUUID()}` : ''),
+        idempotencyKey: [await fingerprint(file), issuer, anew && crypto.randomUUID()]
+          .filter(Boolean)
+          .join('-'),
       }),
     onSuccess: async ({ body }) => {
       forget(PASTED);
@@ -42,6 +53,8 @@ export function PlanImport() {
     if (text.trim() && text.length <= LONGEST_KEPT) keep(PASTED, { value: text, etag: null });
   }
 
+  const person = useQuery(me).data;
+  const issuerMissing = read.error instanceof Refusal && read.error.code === 'plan.issuer-missing';
   const wasDeleted = read.error instanceof Refusal && read.error.code === 'plan.deleted';
 
   function chosen(event: ChangeEvent<HTMLInputElement>) {
@@ -106,6 +119,20 @@ export function PlanImport() {
         </div>
       ) : (
         read.isError && <Trouble error={read.error} />
+      )}
+      {issuerMissing && person && (
+        <div className="choices" role="group" aria-label={t('plans.whichIssuer')}>
+          {ownCommittees(person).map(({ unit, unitName }) => (
+            <Button
+              key={unit}
+              variant="default"
+              size="compact-sm"
+              onClick={() => read.variables && read.mutate({ ...read.variables, issuer: unit })}
+            >
+              {unitName ?? unit}
+            </Button>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Policy } from './planSteps';
 import { committeesAbove } from '../posts';
 import { onePerCascade } from '../plans';
 import type {
+  AmendmentPreview,
   CalendarYear,
   Clock,
   FoundUnit,
@@ -117,6 +118,21 @@ export const receivers = (id: string, policy: Policy) =>
   });
 
 /** Units at or below a place whose names hold all these words, with or without accents. */
+/** What an amendment would bring about; asked of the plan as it was seen. */
+export const amendment = (id: string, etag: string | null, body: object) =>
+  queryOptions({
+    queryKey: ['plans', 'amendment', id, etag, body],
+    queryFn: async ({ signal }) =>
+      (
+        await ask<AmendmentPreview>(`/api/v1/plans/${encodeURIComponent(id)}/amendments/preview`, {
+          method: 'POST',
+          ifMatch: etag,
+          body,
+          signal,
+        })
+      ).body,
+  });
+
 export const units = (words: string, under: string) =>
   queryOptions({
     queryKey: ['units', under, words],

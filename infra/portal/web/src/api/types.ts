@@ -317,6 +317,17 @@ export interface Preview {
   late: Late[];
 }
 
+/** What amending a plan in force would make of it. */
+export interface AmendmentPreview {
+  ready: boolean;
+  obstacles: Finding[];
+  advice: Finding[];
+  /** By the amendment alone, not before. */
+  late: Late[];
+  /** Absent where something stands in the way. */
+  receivers?: Receivers | null;
+}
+
 /** A phrase and the units it hits. */
 export interface Hit {
   phrase: string;

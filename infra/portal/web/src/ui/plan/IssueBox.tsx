@@ -7,8 +7,8 @@ import { issuePlan, type Policy } from '../../api/planSteps';
 import type { Late, PlanDetail } from '../../api/types';
 import { formatDate } from '../../format';
 import { Trouble } from '../Trouble';
+import { AcceptLate, refsOf } from './AcceptLate';
 import { Box } from './Box';
-import { LateWords } from './LateItems';
 import { Look } from './Look';
 
 const POLICIES: Policy[] = ['AUTOMATIC', 'REVIEW'];
@@ -31,7 +31,7 @@ export function IssueBox({
   const queries = useQueryClient();
   const [policy, setPolicy] = useState<Policy>('AUTOMATIC');
   const [accepted, setAccepted] = useState<string[]>([]);
-  const refs = [...new Set(late.map(({ ref }) => ref))];
+  const refs = refsOf(late);
   const issue = useMutation({
     mutationFn: () => issuePlan(plan.id, etag, { policy, issuedOn: on, acceptLate: accepted }),
     onSuccess: () => {
@@ -57,31 +57,7 @@ export function IssueBox({
         ))}
       </fieldset>
       <Look id={plan.id} policy={policy} />
-      {refs.map((ref) => (
-        <div key={ref} className="returned">
-          {late
-            .filter((one) => one.ref === ref)
-            .map((one) => (
-              <p key={one.due.on + one.period} className="flush">
-                <LateWords late={one} />
-              </p>
-            ))}
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={accepted.includes(ref)}
-              onChange={(event) =>
-                setAccepted(
-                  event.currentTarget.checked
-                    ? [...accepted, ref]
-                    : accepted.filter((one) => one !== ref),
-                )
-              }
-            />
-            {t('issue.acceptLate', { ref })}
-          </label>
-        </div>
-      ))}
+      <AcceptLate late={late} accepted={accepted} accept={setAccepted} />
       {issue.isError && <Trouble error={issue.error} />}
       <div className="acts">
         <Button

@@ -1,14 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from '@mantine/core';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../announce';
 import { amendPlan, rewritePlan } from '../../api/planSteps';
 import { plan as planQuery } from '../../api/queries';
 import type { PlanDetail } from '../../api/types';
-import { Trouble } from '../Trouble';
-import { Box } from './Box';
-import { Look } from './Look';
+import { AmendBox } from './AmendBox';
 
 interface Change {
   body: object;
@@ -75,19 +72,15 @@ export function Writing({
     <DeskContext value={desk}>
       {children}
       {change && (
-        <Box title={t('sign.amendTitle')} close={() => setChange(null)}>
-          <p>{t('sign.amendExplain')}</p>
-          <Look id={plan.id} policy="AUTOMATIC" />
-          {rewrite.isError && <Trouble error={rewrite.error} />}
-          <div className="acts">
-            <Button loading={rewrite.isPending} onClick={() => rewrite.mutate(change)}>
-              {t('sign.amend')}
-            </Button>
-            <Button variant="default" onClick={() => setChange(null)}>
-              {t('edit.cancel')}
-            </Button>
-          </div>
-        </Box>
+        <AmendBox
+          plan={plan}
+          etag={etag}
+          body={change.body}
+          busy={rewrite.isPending}
+          error={rewrite.error}
+          amend={(acceptLate) => rewrite.mutate({ ...change, body: { ...change.body, acceptLate } })}
+          close={() => setChange(null)}
+        />
       )}
     </DeskContext>
   );

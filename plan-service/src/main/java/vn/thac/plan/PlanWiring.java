@@ -26,6 +26,7 @@ import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.plan.adapter.document.process.ReadingProcess;
+import vn.thac.plan.adapter.http.AmendmentController;
 import vn.thac.plan.adapter.http.CalendarController;
 import vn.thac.plan.adapter.http.DeletionController;
 import vn.thac.plan.adapter.http.DirectoryController;
@@ -80,6 +81,7 @@ import vn.thac.plan.domain.directory.PlacesImport;
   DeletionController.class,
   IssueController.class,
   SubmissionController.class,
+  AmendmentController.class,
   ReceiversController.class,
   DirectoryController.class,
   ImportController.class,

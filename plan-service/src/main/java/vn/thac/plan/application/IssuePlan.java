@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
+import vn.thac.plan.domain.planning.Amended;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuing;
@@ -62,9 +63,19 @@ public class IssuePlan {
         : List.of();
   }
 
-  /** Gives a plan in force other content. */
-  public Decision amend(Plan seen, Content next) {
-    return kept(issuing(seen, next).amend(seen, next, places.directory(), clock.instant()));
+  /**
+   * Gives a plan in force other content.
+   *
+   * @param acceptLate refs of what may be late by it on the day it is made
+   */
+  public Decision amend(Plan seen, Content next, Set<String> acceptLate) {
+    return kept(
+        issuing(seen, next).amend(seen, next, places.directory(), acceptLate, clock.instant()));
+  }
+
+  /** What amending the plan would bring about; nothing is stored. */
+  public Amended amended(Plan seen, Content next) {
+    return issuing(seen, next).amended(seen, next, places.directory(), clock.instant());
   }
 
   /** The draft laid before those who sign, or why it cannot be; nothing is stored. */

@@ -85,9 +85,7 @@ public class IssueController {
     }
     PolicyName policy = body.policy();
     Policy chosen = policy == null ? seen.state().policy() : Policy.valueOf(policy.name());
-    BodyCheck check = new BodyCheck();
-    Set<String> late = Set.copyOf(check.atMost(520, body.acceptLate(), "/acceptLate"));
-    check.throwIfAny();
+    Set<String> late = acceptedLate(body.acceptLate());
     return visible.granted(seen, asking, () -> issuePlan.issue(seen, chosen, on, late));
   }
 
@@ -101,7 +99,8 @@ public class IssueController {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
     int thisYear = Office.dayOf(clock.instant()).getYear();
     Content content = DraftReader.read(body, thisYear, seen.content(), places.directory());
-    return visible.granted(seen, asking, () -> issuePlan.amend(seen, content));
+    Set<String> late = acceptedLate(body.acceptLate());
+    return visible.granted(seen, asking, () -> issuePlan.amend(seen, content, late));
   }
 
   /**
@@ -121,5 +120,12 @@ public class IssueController {
     String reason = check.required(body.reason(), "/reason", 1_000);
     check.throwIfAny();
     return visible.granted(seen, asking, () -> withdrawPlan.withdraw(seen, reason));
+  }
+
+  private static Set<String> acceptedLate(@Nullable List<String> refs) {
+    BodyCheck check = new BodyCheck();
+    Set<String> late = Set.copyOf(check.atMost(520, refs, "/acceptLate"));
+    check.throwIfAny();
+    return late;
   }
 }

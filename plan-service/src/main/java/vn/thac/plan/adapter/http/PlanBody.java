@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date printed on it
  * @param provisions what it says beside its orders; only of a plan that was read from a document
  * @param answered the questions that are accepted as they are
+ * @param acceptLate refs of what may be late on the day it is made; only of an amendment
  */
 @JsonIgnoreProperties({
   "id",
@@ -47,7 +48,8 @@ record PlanBody(
     @Nullable List<RecipientBody> recipients,
     @Nullable List<BasisBody> bases,
     @Nullable List<ProvisionBody> provisions,
-    @Nullable List<String> answered) {
+    @Nullable List<String> answered,
+    @Nullable List<String> acceptLate) {
 
   /**
    * @param leads phrases, names or codes

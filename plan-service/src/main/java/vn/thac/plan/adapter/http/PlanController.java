@@ -21,6 +21,7 @@ import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Issuing;
+import vn.thac.plan.domain.planning.Outlook;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.Status;
 
@@ -76,7 +77,22 @@ public class PlanController {
       @Nullable String period,
       PlanView.DueView due,
       List<PlanView.UnitName> units,
-      @Nullable LocalDate next) {}
+      @Nullable LocalDate next) {
+
+    static List<LateView> of(List<Outlook.Late> late, PlanViews views) {
+      return late.stream()
+          .map(
+              one ->
+                  new LateView(
+                      one.kind().name(),
+                      one.ref(),
+                      one.period().isEmpty() ? null : one.period(),
+                      PlanViews.due(one.due()),
+                      views.names(one.units()),
+                      one.next().orElse(null)))
+          .toList();
+    }
+  }
 
   record Assignment(String ref, List<Hit> leads, List<Hit> supports, List<PlanView.DueView> dues) {}
 
@@ -117,21 +133,9 @@ public class PlanController {
                         regime.opened().periods().stream().map(PlanViews::period).toList()))
             .toList(),
         PlanViews.questions(plan.content().questions()),
-        plan.state().status() == Status.DRAFT ? late(plan, views) : List.of());
-  }
-
-  private List<LateView> late(Plan plan, PlanViews views) {
-    return issuePlan.late(plan, null).stream()
-        .map(
-            one ->
-                new LateView(
-                    one.kind().name(),
-                    one.ref(),
-                    one.period().isEmpty() ? null : one.period(),
-                    PlanViews.due(one.due()),
-                    views.names(one.units()),
-                    one.next().orElse(null)))
-        .toList();
+        plan.state().status() == Status.DRAFT
+            ? LateView.of(issuePlan.late(plan, null), views)
+            : List.of());
   }
 
   private record Hits(Addressees addressees, PlanViews views) {

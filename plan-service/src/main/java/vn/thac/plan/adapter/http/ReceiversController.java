@@ -40,7 +40,14 @@ public class ReceiversController {
    * @param levels from the top down, as far as it goes by itself: where sub-plans are reviewed
    *     first, only to those directly below
    */
-  record Receivers(List<PlanView.UnitName> direct, List<LevelView> levels) {}
+  record Receivers(List<PlanView.UnitName> direct, List<LevelView> levels) {
+
+    static Receivers of(Outlook outlook, PlanViews views) {
+      return new Receivers(
+          views.names(outlook.direct()),
+          outlook.shares().stream().map(ReceiversController::level).toList());
+    }
+  }
 
   /**
    * @param people with a post in these units, by LEADER, COORDINATOR, OFFICER and INSPECTOR
@@ -56,10 +63,7 @@ public class ReceiversController {
       @RequestParam(required = false) IssueController.@Nullable PolicyName policy) {
     Plan plan = visible.get(id, asking);
     Policy chosen = policy == null ? plan.state().policy() : Policy.valueOf(policy.name());
-    Outlook outlook = issuePlan.outlook(plan, chosen, null);
-    return new Receivers(
-        new PlanViews(places.directory()).names(outlook.direct()),
-        outlook.shares().stream().map(ReceiversController::level).toList());
+    return Receivers.of(issuePlan.outlook(plan, chosen, null), new PlanViews(places.directory()));
   }
 
   private static LevelView level(Outlook.Share share) {

@@ -53,12 +53,22 @@ public final class Issuing {
     if (!(decision instanceof Decision.Done(Plan issued, var _))) {
       return decision;
     }
-    List<Refusal> late =
-        late(issued, directory, now).stream()
+    return accepted(decision, issued, late(issued, directory, now), acceptLate, directory, now);
+  }
+
+  private static Decision accepted(
+      Decision decision,
+      Plan made,
+      List<Outlook.Late> late,
+      Set<String> acceptLate,
+      Directory directory,
+      Instant now) {
+    List<Refusal> standing =
+        late.stream()
             .filter(one -> !acceptLate.contains(one.ref()))
-            .map(one -> BornLate.refusal(one, issued.content(), directory, Office.dayOf(now)))
+            .map(one -> BornLate.refusal(one, made.content(), directory, Office.dayOf(now)))
             .toList();
-    return late.isEmpty() ? decision : new Decision.Refused(late);
+    return standing.isEmpty() ? decision : new Decision.Refused(standing);
   }
 
   /**
@@ -67,14 +77,18 @@ public final class Issuing {
   public Outlook outlook(Plan plan, Directory directory, Policy policy, LocalDate on, Instant now) {
     Content frozen = check(plan, plan.content(), directory, on).frozen();
     Plan issued = plan.issued(frozen, policy, on, now).plan();
-    return Outlook.of(issued, directory, new Cascade(calendar, pace), now);
+    return outlookOf(issued, directory, now);
+  }
+
+  private Outlook outlookOf(Plan inForce, Directory directory, Instant now) {
+    return Outlook.of(inForce, directory, new Cascade(calendar, pace), now);
   }
 
   /** A plan issued today or later has nothing that was due before. */
   private List<Outlook.Late> late(Plan issued, Directory directory, Instant now) {
     LocalDate today = Office.dayOf(now);
     return issued.issuedOn().isBefore(today)
-        ? Outlook.of(issued, directory, new Cascade(calendar, pace), now).lateOn(today)
+        ? outlookOf(issued, directory, now).lateOn(today)
         : List.of();
   }
 
@@ -88,19 +102,69 @@ public final class Issuing {
     return standing.isEmpty() ? plan.submitted(submission) : new Decision.Refused(standing);
   }
 
-  /** Gives a plan in force its next revision; its sub-plans follow by themselves. */
+  /** Amends a plan where nothing is late by it on the day it is made. */
   public Decision amend(Plan plan, Content next, Directory directory, Instant now) {
+    return amend(plan, next, directory, Set.of(), now);
+  }
+
+  /**
+   * Gives a plan in force its next revision; its sub-plans follow by themselves.
+   *
+   * @param acceptLate refs of what may be late by it on the day it is made
+   */
+  public Decision amend(
+      Plan plan, Content next, Directory directory, Set<String> acceptLate, Instant now) {
+    Optional<Decision> standing = againstAmending(plan);
+    if (standing.isPresent()) {
+      return standing.get();
+    }
+    Decision decision = force(plan, next, directory, plan.state().policy(), plan.issuedOn(), now);
+    return decision instanceof Decision.Done(Plan amended, var _)
+        ? accepted(
+            decision, amended, lateSince(plan, amended, directory, now), acceptLate, directory, now)
+        : decision;
+  }
+
+  /**
+   * What this content would make of the plan in force, what would be late by it on the day it is
+   * made, and why it could not be; nothing of it stands before {@link #amend} has done it.
+   */
+  public Amended amended(Plan plan, Content next, Directory directory, Instant now) {
+    if (againstAmending(plan).orElse(null) instanceof Decision.Refused(List<Refusal> standing)) {
+      return Amended.refused(next, standing, List.of());
+    }
+    Checked checked = check(plan, next, directory, plan.issuedOn());
+    if (!checked.refusals().isEmpty()) {
+      return Amended.refused(checked.frozen(), checked.refusals(), checked.advice());
+    }
+    Plan amended =
+        plan.issued(checked.frozen(), plan.state().policy(), plan.issuedOn(), now).plan();
+    return new Amended(
+        checked.frozen(),
+        List.of(),
+        checked.advice(),
+        lateSince(plan, amended, directory, now),
+        Optional.of(outlookOf(amended, directory, now)));
+  }
+
+  private static Optional<Decision> againstAmending(Plan plan) {
     if (plan.state().status() != Status.ISSUED) {
-      return refused(
-          "plan.not-issued", "Kế hoạch chưa được ban hành.", "The plan is not in force.");
+      return Optional.of(
+          refused("plan.not-issued", "Kế hoạch chưa được ban hành.", "The plan is not in force."));
     }
-    if (!plan.isRoot()) {
-      return refused(
-          "plan.follows-parent",
-          "Kế hoạch cấp dưới được điều chỉnh theo kế hoạch cấp trên.",
-          "A sub-plan is amended together with the plan above it.");
-    }
-    return force(plan, next, directory, plan.state().policy(), plan.issuedOn(), now);
+    return plan.isRoot()
+        ? Optional.empty()
+        : Optional.of(
+            refused(
+                "plan.follows-parent",
+                "Kế hoạch cấp dưới được điều chỉnh theo kế hoạch cấp trên.",
+                "A sub-plan is amended together with the plan above it."));
+  }
+
+  private List<Outlook.Late> lateSince(
+      Plan before, Plan amended, Directory directory, Instant now) {
+    return outlookOf(amended, directory, now)
+        .lateOn(Office.dayOf(now), outlookOf(before, directory, now));
   }
 
   private Decision force(
@@ -127,6 +191,7 @@ public final class Issuing {
       return obstacle(
           content,
           "plan.issuer-missing",
+          "/issuer",
           "Cơ quan ban hành không còn trong danh mục.",
           "The issuer is not in the directory.");
     }
@@ -134,6 +199,7 @@ public final class Issuing {
       return obstacle(
           content,
           "plan.date-out-of-range",
+          WorkingCalendar.covers(on) ? "/endsOn" : "/date",
           "Ngày ban hành hoặc ngày kết thúc ngoài lịch làm việc.",
           "The day of issue or the end is outside the working calendar.");
     }
@@ -157,8 +223,9 @@ public final class Issuing {
     return rules.stream().flatMap(rule -> rule.check(candidate)).toList();
   }
 
-  private static Checked obstacle(Content content, String code, String vi, String en) {
-    return new Checked(content, List.of(new Refusal(code, "", vi, en)), List.of());
+  private static Checked obstacle(
+      Content content, String code, String where, String vi, String en) {
+    return new Checked(content, List.of(new Refusal(code, where, vi, en)), List.of());
   }
 
   private static Decision refused(String code, String vi, String en) {

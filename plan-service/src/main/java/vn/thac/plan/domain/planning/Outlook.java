@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.thac.calendar.Due;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Level;
@@ -70,6 +71,15 @@ public final class Outlook {
       TASK,
       REPORT
     }
+
+    /** One thing due on one day, whoever has it; in the order of the days. */
+    private String key() {
+      return key(due, kind, ref, period);
+    }
+
+    private static String key(Due due, Kind kind, String ref, String period) {
+      return "%s %s %s %s".formatted(due.on(), kind, ref, period);
+    }
   }
 
   /**
@@ -117,6 +127,16 @@ public final class Outlook {
     return List.copyOf(late.values());
   }
 
+  /** What would be late on that day and was not so before, each for those who did not have it. */
+  List<Late> lateOn(LocalDate today, Outlook before) {
+    Map<String, Set<String>> had =
+        before.lateOn(today).stream().collect(Collectors.toMap(Late::key, Late::units));
+    List<Late> late = new ArrayList<>(lateOn(today));
+    late.forEach(one -> one.units().removeAll(had.getOrDefault(one.key(), Set.of())));
+    late.removeIf(one -> one.units().isEmpty());
+    return late;
+  }
+
   private void add(
       Map<String, Late> late,
       Late.Kind kind,
@@ -129,8 +149,8 @@ public final class Outlook {
       return;
     }
     late.computeIfAbsent(
-            "%s %s %s %s".formatted(due.on(), kind, ref, period),
-            key ->
+            Late.key(due, kind, ref, period),
+            _ ->
                 new Late(
                     kind, ref, period, due, new LinkedHashSet<>(), next(kind, ref, period, today)))
         .units()

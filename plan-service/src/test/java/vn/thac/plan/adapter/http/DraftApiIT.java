@@ -150,6 +150,26 @@ class DraftApiIT {
   }
 
   @Test
+  void aDateBeyondTheCalendarIsShownWithWhereItIsPutRight() {
+    byte[] old =
+        ("ỦY BAN NHÂN DÂN\nTỈNH MINH HỌA\nSố: 5/KH-UBND\n\n"
+                + "Minh Họa, ngày 30 tháng 4 năm 1975\n\n"
+                + TEXT)
+            .getBytes(UTF_8);
+    Map<String, String> headers = Map.of("Idempotency-Key", "old", "Content-Type", "text/plain");
+    JsonNode draft = json(hung.hand(PLANS + "/imports?issuer=99&year=2025", old, headers));
+    assertThat(draft.get("date").asString()).isEqualTo("1975-04-30");
+
+    JsonNode found = hung.get(at(draft) + "/preview").get("obstacles").get(0);
+    assertThat(found.get("code").asString()).isEqualTo("plan.date-out-of-range");
+    assertThat(found.get("pointer").asString()).isEqualTo("/date");
+
+    JsonNode dated = hung.ok("PUT", at(draft), "{\"date\":\"2025-01-24\"}", seen(draft));
+    assertThat(texts(hung.get(at(dated) + "/preview").get("obstacles"), "code"))
+        .doesNotContain("plan.date-out-of-range");
+  }
+
+  @Test
   void onlyADraftAtTheTopIsDeletedAndOnlyAsItWasSeen() {
     JsonNode draft = drafted(hung, "d");
     assertThat(hung.send("DELETE", at(draft), null, null, Map.of()))

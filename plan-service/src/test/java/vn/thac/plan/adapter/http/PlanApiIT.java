@@ -403,4 +403,33 @@ class PlanApiIT {
     assertThat(texts(hung.get(at(issued) + "/tree").get("items"), "status"))
         .containsOnly("WITHDRAWN");
   }
+
+  @Test
+  void anAmendmentIsSeenBeforeItIsMadeAndGivesNothingLateUnaccepted() {
+    JsonNode issued = issued("AUTOMATIC");
+    String at = at(issued) + "/amendments";
+    String late =
+        """
+        {"activities":[{"ref":"PL.1"},{"ref":"PL.9","text":"Gửi danh sách","leads":["Sở Nội vụ"],
+          "schedule":{"kind":"BY_DATE","due":"2025-01-24"}}]%s}
+        """;
+
+    service.clock().set("2025-03-03T09:00");
+    try {
+      JsonNode seen = hung.ok("POST", at + "/preview", late.formatted(""), seen(issued));
+      assertThat(seen.get("ready").asBoolean()).isTrue();
+      assertThat(seen.get("late")).hasSize(1);
+      assertThat(texts(seen.get("late").get(0).get("units"), "code")).containsExactly("99.SNV");
+      assertThat(texts(seen.get("receivers").get("direct"), "code")).contains("99.SNV");
+      assertThat(hung.get(at(issued)).get("revision").asInt()).isZero();
+
+      assertThat(chau.send("POST", at, late.formatted(""), "application/json", seen(issued)))
+          .matches(problem(422, "obligation.born-late"));
+      JsonNode amended =
+          chau.ok("POST", at, late.formatted(",\"acceptLate\":[\"PL.9\"]"), seen(issued));
+      assertThat(amended.get("revision").asInt()).isEqualTo(1);
+    } finally {
+      service.clock().set("2025-01-24T09:00");
+    }
+  }
 }

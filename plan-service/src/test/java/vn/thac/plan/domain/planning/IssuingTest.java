@@ -10,8 +10,10 @@ import static vn.thac.plan.domain.planning.SamplePlans.content;
 import static vn.thac.plan.domain.planning.SamplePlans.draft;
 import static vn.thac.plan.domain.planning.SamplePlans.regime;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,23 @@ class IssuingTest {
   }
 
   @Test
+  void whatStandsInTheWayOfThePlanAsAWholeSaysWhereItIsPutRight() {
+    Directory empty = Directory.of(List.of());
+    LocalDate ofOld = LocalDate.of(1975, 4, 30);
+    Plan plan = draft(DIRECTORY, content());
+
+    assertThat(ISSUING.check(plan, content(), empty, DAY).refusals())
+        .extracting(Refusal::code, Refusal::where)
+        .containsExactly(tuple("plan.issuer-missing", "/issuer"));
+    assertThat(ISSUING.check(plan, content(), DIRECTORY, ofOld).refusals())
+        .extracting(Refusal::code, Refusal::where)
+        .containsExactly(tuple("plan.date-out-of-range", "/date"));
+    assertThat(ISSUING.check(plan, endingOn(content(), ofOld), DIRECTORY, DAY).refusals())
+        .extracting(Refusal::code, Refusal::where)
+        .containsExactly(tuple("plan.date-out-of-range", "/endsOn"));
+  }
+
+  @Test
   void refusesAUnitThatIsNotTheIssuers() {
     Content foreign =
         content(List.of(activity("1", List.of("992.PNV", "991.PNV"), List.of())), List.of());
@@ -194,6 +213,57 @@ class IssuingTest {
     assertThat(amended.state().revision()).isEqualTo(1);
     assertThat(amended.version()).isEqualTo(plan.version() + 1);
     assertThat(amended.issuedOn()).isEqualTo(plan.issuedOn());
+  }
+
+  @Test
+  void anAmendmentGivesNothingLateUnlessThatIsAccepted() {
+    Plan plan = issued();
+    Instant june = Instant.parse("2025-06-02T02:00:00Z");
+    Activity since = activity("PL.9", List.of("Sở Nội vụ"), List.of(), by(2025, 3, 14));
+    Content next = withAlso(plan.content(), since);
+
+    assertThat(ISSUING.amend(plan, next, DIRECTORY, june))
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused ->
+                assertThat(refused.reasons())
+                    .singleElement()
+                    .satisfies(
+                        reason -> {
+                          assertThat(reason.code()).isEqualTo("obligation.born-late");
+                          assertThat(reason.vi()).contains("PL.9", "Sở Nội vụ", "14/03/2025");
+                        }));
+
+    Plan amended = SamplePlans.done(ISSUING.amend(plan, next, DIRECTORY, Set.of("PL.9"), june));
+    assertThat(amended.state().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasGivenBeforeAnAmendmentIsNotLateByIt() {
+    Instant june = Instant.parse("2025-06-02T02:00:00Z");
+    Plan plan = issued();
+    Activity due = activity("PL.9", List.of("Sở Nội vụ"), List.of(), by(2025, 3, 14));
+    Plan given =
+        SamplePlans.done(ISSUING.amend(plan, withAlso(plan.content(), due), DIRECTORY, NOW));
+
+    Plan again = SamplePlans.done(ISSUING.amend(given, given.content(), DIRECTORY, june));
+    assertThat(again.state().revision()).isEqualTo(2);
+
+    Activity toOthers = activity("PL.9", List.of("Sở Tài chính"), List.of(), by(2025, 3, 14));
+    Content moved =
+        withAlso(given.content().reassigned(given.content().activities().subList(0, 4)), toOthers);
+    assertThat(ISSUING.amended(given, moved, DIRECTORY, june).late())
+        .singleElement()
+        .satisfies(late -> assertThat(late.units()).containsExactly("99.STC"));
+  }
+
+  private static Schedule by(int year, int month, int day) {
+    return new Schedule.ByDate(LocalDate.of(year, month, day));
+  }
+
+  private static Content withAlso(Content content, Activity activity) {
+    return content.reassigned(
+        Stream.concat(content.activities().stream(), Stream.of(activity)).toList());
   }
 
   @Test
@@ -272,6 +342,22 @@ class IssuingTest {
         one.timing(),
         new Deliverable(what, 2, Deliverable.Per.MONTH, Deliverable.Measure.EXACT),
         one.assigned(),
+        null);
+  }
+
+  private static Content endingOn(Content content, LocalDate endsOn) {
+    return new Content(
+        content.number(),
+        content.title(),
+        content.year(),
+        content.date(),
+        endsOn,
+        content.activities(),
+        content.regimes(),
+        content.recipients(),
+        content.bases(),
+        content.questions(),
+        content.accepted(),
         null);
   }
 

@@ -33,7 +33,7 @@ public class AmendmentController {
   private final IssuePlan issuePlan;
 
   AmendmentController(Plans plans, Places places, IssuePlan issuePlan) {
-    this.visible = new VisiblePlans(plans);
+    this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.issuePlan = issuePlan;
   }

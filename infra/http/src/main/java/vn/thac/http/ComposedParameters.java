@@ -34,8 +34,7 @@ final class ComposedParameters extends OncePerRequestFilter {
 
     @Override
     public @Nullable String getParameter(String name) {
-      String value = super.getParameter(name);
-      return value == null ? null : composed(value);
+      return composed(super.getParameter(name));
     }
 
     @Override
@@ -55,8 +54,9 @@ final class ComposedParameters extends OncePerRequestFilter {
       return Arrays.stream(values).map(Composed::composed).toArray(String[]::new);
     }
 
-    private static String composed(String value) {
-      return Normalizer.normalize(value, Normalizer.Form.NFC);
+    /** A name without a value, as a form may hold it, has none. */
+    private static @Nullable String composed(@Nullable String value) {
+      return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
   }
 }

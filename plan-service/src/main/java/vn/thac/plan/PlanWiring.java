@@ -26,6 +26,7 @@ import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.plan.adapter.document.process.ReadingProcess;
+import vn.thac.plan.adapter.http.AmendingController;
 import vn.thac.plan.adapter.http.AmendmentController;
 import vn.thac.plan.adapter.http.CalendarController;
 import vn.thac.plan.adapter.http.DeletionController;
@@ -47,6 +48,7 @@ import vn.thac.plan.adapter.mongo.MongoCalendars;
 import vn.thac.plan.adapter.mongo.MongoPlaces;
 import vn.thac.plan.adapter.mongo.MongoPlanList;
 import vn.thac.plan.adapter.mongo.MongoPlans;
+import vn.thac.plan.application.AmendByDraft;
 import vn.thac.plan.application.Calendars;
 import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.DraftPlan;
@@ -82,6 +84,7 @@ import vn.thac.plan.domain.directory.PlacesImport;
   IssueController.class,
   SubmissionController.class,
   AmendmentController.class,
+  AmendingController.class,
   ReceiversController.class,
   DirectoryController.class,
   ImportController.class,
@@ -201,8 +204,13 @@ class PlanWiring {
   }
 
   @Bean
-  SubmitPlan submitPlan(Plans plans, IssuePlan issuePlan, Clock clock) {
-    return new SubmitPlan(plans, issuePlan, clock);
+  AmendByDraft amendByDraft(Plans plans, IssuePlan issuePlan, Clock clock) {
+    return new AmendByDraft(plans, issuePlan, clock);
+  }
+
+  @Bean
+  SubmitPlan submitPlan(Plans plans, IssuePlan issuePlan, AmendByDraft amendByDraft, Clock clock) {
+    return new SubmitPlan(plans, issuePlan, amendByDraft, clock);
   }
 
   @Bean

@@ -1,7 +1,10 @@
 package vn.thac.plan.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.domain.Refusal;
+import vn.thac.plan.domain.planning.Amending;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.Submission;
@@ -12,11 +15,13 @@ public class SubmitPlan {
 
   private final Plans plans;
   private final IssuePlan issuePlan;
+  private final AmendByDraft amendByDraft;
   private final Clock clock;
 
-  public SubmitPlan(Plans plans, IssuePlan issuePlan, Clock clock) {
+  public SubmitPlan(Plans plans, IssuePlan issuePlan, AmendByDraft amendByDraft, Clock clock) {
     this.plans = plans;
     this.issuePlan = issuePlan;
+    this.amendByDraft = amendByDraft;
     this.clock = clock;
   }
 
@@ -24,12 +29,25 @@ public class SubmitPlan {
   public record By(String login, String name) {}
 
   /**
-   * Submits it, where nothing stands in the way of issuing it.
+   * Submits it, where nothing stands in the way of issuing it, or of amending by it the plan that
+   * it amends.
    *
    * @param note for those who sign
    */
   public Decision submit(Plan seen, By by, @Nullable String note) {
-    return kept(issuePlan.submission(seen, step(Stage.SUBMITTED, by, note)));
+    Submission step = step(Stage.SUBMITTED, by, note);
+    return kept(
+        amendByDraft
+            .target(seen)
+            .map(target -> amendment(seen, target, step))
+            .orElseGet(() -> issuePlan.submission(seen, step)));
+  }
+
+  private Decision amendment(Plan seen, Plan target, Submission step) {
+    List<Refusal> standing = amendByDraft.look(seen, target).would().refusals();
+    return standing.isEmpty()
+        ? Amending.submit(seen, target, step)
+        : new Decision.Refused(standing);
   }
 
   /** Gives it back for that reason. */

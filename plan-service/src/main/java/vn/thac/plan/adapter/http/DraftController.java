@@ -39,6 +39,7 @@ import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Content;
+import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
 
@@ -148,8 +149,19 @@ public class DraftController {
         seen.isRoot()
             ? DraftReader.read(body, thisYear(), seen.content(), directory)
             : SubPlanReader.read(body, seen, visible.shown(seen, asking), directory);
+    Issuer by = issuedBy(body.issuer(), seen, directory, asking);
     return visible.granted(
-        seen, asking, () -> rewritePlan.rewrite(seen, content, PlanBody.orNone(body.answered())));
+        seen,
+        asking,
+        () -> rewritePlan.rewrite(seen, by, content, PlanBody.orNone(body.answered())));
+  }
+
+  /** A draft goes over to another place only where whoever rewrites it drafts for that as well. */
+  private static Issuer issuedBy(
+      @Nullable String issuer, Plan seen, Directory directory, Asking asking) {
+    return issuer == null || !seen.isRoot() || issuer.equals(seen.issuer().unit())
+        ? seen.issuer()
+        : Issuer.of(IssuerChoice.of(directory, asking).named(issuer));
   }
 
   private ResponseEntity<PlanView> drafted(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A draft as it is sent. What only the answer says of a plan is named here and passed over, so that
  * what was read can be sent back; any other field is refused.
  *
- * @param issuer the code of the issuing place; only when it is drafted
+ * @param issuer the code of the issuing place; of a plan at the top that is a draft
  * @param number as printed, such as "35/KH-UBND"
  * @param date the date printed on it
  * @param provisions what it says beside its orders; only of a plan that was read from a document

@@ -2,6 +2,8 @@ package vn.thac.plan.adapter.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -106,10 +108,10 @@ public class PlanController {
   Preview preview(Asking asking, @PathVariable UUID id) {
     Plan plan = visible.get(id, asking);
     Directory directory = places.directory().on(issuePlan.dayOfIssue(plan));
-    Place place = directory.place(plan.issuer().unit()).orElseThrow();
+    Optional<Place> place = directory.place(plan.issuer().unit());
     Issuing.Checked checked = issuePlan.preview(plan);
     PlanViews views = new PlanViews(directory);
-    Hits hits = new Hits(new Addressees(directory, place), views);
+    Hits hits = new Hits(place.map(there -> new Addressees(directory, there)), views);
     return new Preview(
         issuePlan.dayOfIssue(plan),
         checked.refusals().isEmpty(),
@@ -133,17 +135,22 @@ public class PlanController {
                         regime.opened().periods().stream().map(PlanViews::period).toList()))
             .toList(),
         PlanViews.questions(plan.content().questions()),
-        plan.state().status() == Status.DRAFT
+        plan.state().status() == Status.DRAFT && place.isPresent()
             ? LateView.of(issuePlan.late(plan, null), views)
             : List.of());
   }
 
-  private record Hits(Addressees addressees, PlanViews views) {
+  /** Of an issuer that is not in the directory no phrase hits anybody. */
+  private record Hits(Optional<Addressees> addressees, PlanViews views) {
 
     List<Hit> of(List<Party> parties) {
       return parties.stream()
-          .map(party -> new Hit(party.phrase(), views.names(addressees.all(List.of(party)))))
+          .map(party -> new Hit(party.phrase(), views.names(hitBy(party))))
           .toList();
+    }
+
+    private Set<String> hitBy(Party party) {
+      return addressees.map(known -> known.all(List.of(party))).orElse(Set.of());
     }
   }
 }

@@ -76,7 +76,7 @@ final class PlanViews {
             .toList(),
         content.bases().stream().map(basis -> basis(basis, cited)).toList(),
         questions(content.questions()),
-        SourceView.of(content.source()),
+        SourceView.of(content),
         deletable);
   }
 

@@ -2,6 +2,8 @@ package vn.thac.plan.adapter.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.domain.planning.Amends;
+import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Source;
 import vn.thac.plan.domain.reading.Cited;
 import vn.thac.plan.domain.reading.PartialDate;
@@ -15,6 +17,7 @@ import vn.thac.plan.domain.reading.Reading;
  * @param date as far as it is written
  * @param provisions what a report answers beside the orders: aims, requirements, contents, forms,
  *     money, inspection, recognition
+ * @param amends the number of the plan that it amends, unless it is a plan of its own
  */
 record SourceView(
     @Nullable NumberView number,
@@ -23,7 +26,8 @@ record SourceView(
     @Nullable TextView title,
     @Nullable TextView issuer,
     @Nullable SignerView signer,
-    List<ProvisionView> provisions) {
+    List<ProvisionView> provisions,
+    @Nullable String amends) {
 
   record NumberView(int value, EvidenceView evidence) {}
 
@@ -49,8 +53,9 @@ record SourceView(
       @Nullable Long amount,
       EvidenceView evidence) {}
 
-  static @Nullable SourceView of(@Nullable Source source) {
-    return source == null
+  static @Nullable SourceView of(Content content) {
+    Source source = content.source();
+    return source == null || !source.isRead()
         ? null
         : new SourceView(
             number(source.number()),
@@ -59,7 +64,8 @@ record SourceView(
             text(source.title()),
             text(source.issuer()),
             signer(source.signer()),
-            source.provisions().stream().map(SourceView::provision).toList());
+            source.provisions().stream().map(SourceView::provision).toList(),
+            content.amends().map(Amends::number).orElse(null));
   }
 
   private static @Nullable NumberView number(@Nullable Cited<Integer> read) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
+import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.reading.Confidence;
 import vn.thac.plan.domain.reading.Provision;
@@ -64,6 +65,25 @@ public record Activity(
   public Activity given(List<Party> nextLeads, List<Party> nextSupports) {
     return new Activity(
         ref, text, nextLeads, nextSupports, timing, deliverable, assigned, evidence);
+  }
+
+  /** The same at another time. */
+  Activity timed(Timing next) {
+    return new Activity(ref, text, leads, supports, next, deliverable, assigned, evidence);
+  }
+
+  /** The same, and where it says nothing, what was said before. */
+  Activity orElse(Activity was) {
+    boolean untimed = timing == null || timing.schedule() instanceof Schedule.Unstated;
+    return new Activity(
+        ref,
+        text,
+        leads.isEmpty() ? was.leads : leads,
+        supports.isEmpty() ? was.supports : supports,
+        untimed ? was.timing : timing,
+        deliverable == null ? was.deliverable : deliverable,
+        assigned,
+        evidence);
   }
 
   /** The same as an item beside the orders; none where a person has written it. */

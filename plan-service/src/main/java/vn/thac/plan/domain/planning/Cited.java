@@ -41,11 +41,16 @@ public record Cited(Map<Basis, Plan> plans) {
     for (Basis basis : content.bases()) {
       String number = basis.number();
       if (number != null) {
-        String plain = plain(number);
-        numbers.addAll(List.of(number, plain, "0" + plain));
+        numbers.addAll(spellings(number));
       }
     }
     return numbers;
+  }
+
+  /** Every way a number may be written on the plan that bears it. */
+  public static Set<String> spellings(String number) {
+    String plain = plain(number);
+    return new LinkedHashSet<>(List.of(number, plain, "0" + plain));
   }
 
   /**

@@ -31,6 +31,8 @@ public record Content(
     List<String> accepted,
     @Nullable Source source) {
 
+  private static final String AMENDS = "amends ";
+
   public Content {
     activities = List.copyOf(activities);
     regimes = List.copyOf(regimes);
@@ -108,5 +110,59 @@ public record Content(
         next,
         leftAsTheyAre,
         source);
+  }
+
+  /** The same with these bases and recipients. */
+  Content resting(List<Basis> nextBases, List<Recipient> nextRecipients) {
+    return new Content(
+        number,
+        title,
+        year,
+        date,
+        endsOn,
+        activities,
+        regimes,
+        nextRecipients,
+        nextBases,
+        questions,
+        accepted,
+        source);
+  }
+
+  /** The same, read from another document. */
+  public Content from(Source next) {
+    return new Content(
+        number,
+        title,
+        year,
+        date,
+        endsOn,
+        activities,
+        regimes,
+        recipients,
+        bases,
+        questions,
+        accepted,
+        next);
+  }
+
+  /**
+   * What it does to another plan; nothing where it changes none, or where a person has said that it
+   * is a plan of its own all the same, by leaving as it is what was asked about that.
+   */
+  public Optional<Amends> amends() {
+    return source == null || questions.stream().noneMatch(asked -> asked.about().startsWith(AMENDS))
+        ? Optional.empty()
+        : Optional.ofNullable(source.amends());
+  }
+
+  /** The same, amended by that draft. */
+  Content amendedBy(PlanId draft) {
+    return from((source == null ? Source.NONE : source).amended(draft));
+  }
+
+  /** Whether that draft has amended it. */
+  public boolean isAmendedBy(PlanId draft) {
+    return source != null && source.amendedBy().contains(draft);
   }
 }

@@ -60,6 +60,11 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
     return new Decision.Done(new Plan(origin, issuer, since, next, version + 1), List.of());
   }
 
+  /** The same of another issuer, which whoever rewrites a draft may choose. */
+  public Plan of(Issuer other) {
+    return new Plan(origin, other, state, content, version);
+  }
+
   /** Lays a checked draft before those who sign; {@link Issuing} checks it. */
   Decision submitted(Submission submission) {
     return state.isSubmitted()

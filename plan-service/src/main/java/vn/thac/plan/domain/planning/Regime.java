@@ -74,6 +74,26 @@ public record Regime(
     return from == null || from.isBefore(issuedOn) ? issuedOn : from;
   }
 
+  /** The same, handed in by another day. */
+  Regime dueBy(int day) {
+    return new Regime(ref, to, via, reporters, periods, day, from, embedded, opened, evidence);
+  }
+
+  /** The same, and where it says nothing, what was said before. */
+  Regime orElse(Regime was) {
+    return new Regime(
+        ref,
+        to.isEmpty() ? was.to : to,
+        via == null ? was.via : via,
+        reporters.isEmpty() ? was.reporters : reporters,
+        periods.isEmpty() ? was.periods : periods,
+        dueDay == null ? was.dueDay : dueDay,
+        was.from,
+        was.embedded,
+        opened,
+        evidence);
+  }
+
   Regime with(@Nullable Party readVia, List<Party> readReporters, Opened next) {
     return new Regime(
         ref, to, readVia, readReporters, periods, dueDay, from, embedded, next, evidence);

@@ -1,7 +1,12 @@
 package vn.thac.plan.domain.planning;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thac.plan.domain.reading.AmendingWords;
+import vn.thac.plan.domain.reading.Amendment;
 import vn.thac.plan.domain.reading.Cited;
 import vn.thac.plan.domain.reading.PartialDate;
 import vn.thac.plan.domain.reading.Provision;
@@ -16,6 +21,8 @@ import vn.thac.plan.domain.reading.Reading;
  * @param symbol the rest of it, such as "KH-UBND"
  * @param date as far as it is written
  * @param issuer as written
+ * @param amends what it does to another plan; absent in a plan that changes none
+ * @param amendedBy the drafts that have amended this plan since
  */
 public record Source(
     @Nullable Cited<Integer> number,
@@ -24,15 +31,44 @@ public record Source(
     @Nullable Cited<String> title,
     @Nullable Cited<String> issuer,
     Reading.@Nullable Signer signer,
-    List<Provision> provisions) {
+    List<Provision> provisions,
+    @Nullable Amends amends,
+    List<PlanId> amendedBy) {
 
+  /** Of a plan that was written down here. */
+  static final Source NONE =
+      new Source(null, null, null, null, null, null, List.of(), null, List.of());
+
+  /** Plans stored before they could be amended by a document were amended by none. */
   public Source {
     provisions = List.copyOf(provisions);
+    amendedBy = amendedBy == null ? List.of() : List.copyOf(amendedBy);
+  }
+
+  /** Whether it is a document at all. */
+  public boolean isRead() {
+    return !equals(NONE.amendedBy(amendedBy));
   }
 
   /** The same with these as what it says beside its orders. */
   public Source listing(List<Provision> next) {
-    return new Source(number, symbol, date, title, issuer, signer, next);
+    return new Source(number, symbol, date, title, issuer, signer, next, amends, amendedBy);
+  }
+
+  /** The same with these answers to what it does to another plan. */
+  public Source amending(Amends next) {
+    return new Source(number, symbol, date, title, issuer, signer, provisions, next, amendedBy);
+  }
+
+  /** The same, amended by one more. */
+  Source amended(PlanId draft) {
+    List<PlanId> by = new ArrayList<>(amendedBy);
+    by.add(draft);
+    return amendedBy(by);
+  }
+
+  private Source amendedBy(List<PlanId> by) {
+    return new Source(number, symbol, date, title, issuer, signer, provisions, amends, by);
   }
 
   static Source of(Reading reading) {
@@ -43,6 +79,23 @@ public record Source(
         reading.title(),
         reading.issuer(),
         reading.signer(),
-        reading.provisions());
+        reading.provisions(),
+        amends(reading),
+        List.of());
+  }
+
+  private static @Nullable Amends amends(Reading reading) {
+    String number =
+        reading.amendments().stream()
+            .map(Amendment::plan)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (number == null) {
+      return null;
+    }
+    Cited<String> title = reading.title();
+    LocalDate date = title == null ? null : AmendingWords.dateOf(number, title.value());
+    return new Amends(number, date, reading.amendments(), null, List.of());
   }
 }

@@ -102,6 +102,28 @@ class DraftApiIT {
   }
 
   @Test
+  void aDraftWhoseIssuerIsNotInTheDirectorySaysSoAndIsGivenAnotherByWhoMayDraftForThat() {
+    JsonNode draft = drafted(hung, "no-issuer");
+    store
+        .database()
+        .getCollection("plans")
+        .updateOne(
+            new Document("_id", draft.get("id").asString()),
+            new Document("$set", new Document("issuer.unit", "98")));
+    JsonNode obstacle = hung.get(at(draft) + "/preview").get("obstacles").get(0);
+    assertThat(obstacle.get("code").asString()).isEqualTo("plan.issuer-missing");
+    assertThat(obstacle.get("pointer").asString()).isEqualTo("/issuer");
+
+    assertThat(
+            hung.send("PUT", at(draft), "{\"issuer\":\"992\"}", "application/json", seen(draft))
+                .statusCode())
+        .isEqualTo(403);
+    JsonNode given = hung.ok("PUT", at(draft), "{\"issuer\":\"99\"}", seen(draft));
+    assertThat(given.get("issuer").asString()).isEqualTo("99");
+    assertThat(hung.get(at(given) + "/preview").get("obstacles")).isEmpty();
+  }
+
+  @Test
   void whoDraftedItOrLeadsTheUnitDeletesItAndNobodyElse() {
     JsonNode hungs = drafted(hung, "of-hung");
     JsonNode chaus = drafted(chau, "of-chau");

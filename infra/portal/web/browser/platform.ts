@@ -5,7 +5,7 @@ export const address = process.env.THAC_ADDRESS ?? 'http://localhost:8080';
 /** What the tests know of the platform they run on: an invented province and one issued plan. */
 export const LAN = 'lan.001';
 export const HUNG = 'hung.tinh';
-const LEADER = 'chutich.tinh';
+export const LEADER = 'chutich.tinh';
 export const ADMINISTRATOR = 'quantri';
 export const PLAN = new URL('../../../../plan-service/src/test/resources/ke-hoach-mau.txt', import.meta.url);
 

@@ -117,7 +117,7 @@ export function targetOf(pointer: string | null | undefined): Target | null {
   if (part === 'activities' || part === 'regimes' || part === 'bases' || part === 'recipients') {
     return { part, index: index === undefined ? -1 : Number(index) };
   }
-  return ['title', 'number', 'date', 'endsOn', 'year'].includes(part) ? { part: 'head' } : null;
+  return ['title', 'number', 'date', 'endsOn', 'year', 'issuer'].includes(part) ? { part: 'head' } : null;
 }
 
 /** What is written to answer a question: "PL.3 schedule", "bases 96/KH-UBND", "issueDate.day". */

@@ -251,6 +251,8 @@ export interface PlanSource {
   issuer?: AsRead<{ value: string }>;
   signer?: AsRead<{ capacity: string; name?: string | null }>;
   provisions: Provision[];
+  /** The number of the plan that it amends, unless it is a plan of its own. */
+  amends?: string | null;
 }
 
 export type ProvisionKind =

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { overdueReports, plan as planQuery, planTree, progress as progressQuery } from '../api/queries';
-import type { Plan } from '../api/types';
+import type { Plan, PlanDetail } from '../api/types';
 import { formatDate } from '../format';
 import { treeOf } from '../tree';
 import { BackLink } from '../ui/BackLink';
@@ -14,6 +14,7 @@ import { Loaded } from '../ui/Loaded';
 import { PageTitle } from '../ui/PageTitle';
 import { InForce } from '../ui/plan/Signing';
 import { Writing } from '../ui/plan/Writing';
+import { PlanAmendment } from '../ui/PlanAmendment';
 import { PlanActivities } from '../ui/PlanActivities';
 import { PlanDraft } from '../ui/PlanDraft';
 import { PlanSource } from '../ui/PlanSource';
@@ -46,7 +47,7 @@ export function Component() {
               </span>
             </p>
             {plan.status === 'DRAFT' ? (
-              <PlanDraft plan={plan} etag={etag} />
+              <Draft plan={plan} etag={etag} />
             ) : (
               <Below plan={plan} />
             )}
@@ -58,6 +59,14 @@ export function Component() {
         )}
       </Loaded>
     </>
+  );
+}
+
+function Draft({ plan, etag }: { plan: PlanDetail; etag: string | null }) {
+  return plan.source?.amends ? (
+    <PlanAmendment plan={plan} etag={etag} />
+  ) : (
+    <PlanDraft plan={plan} etag={etag} />
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { amendment } from '../../api/queries';
 import type { PlanDetail } from '../../api/types';
 import { language } from '../../i18n';
+import { useOnce } from '../../once';
 import { Loaded } from '../Loaded';
 import { Trouble } from '../Trouble';
 import { AcceptLate, refsOf } from './AcceptLate';
@@ -27,7 +28,7 @@ export function AmendBox({
   busy: boolean;
   error: unknown;
   /** Makes it, with what is accepted to be late. */
-  amend: (acceptLate: string[]) => void;
+  amend: (acceptLate: string[]) => Promise<unknown>;
   close: () => void;
 }) {
   const { t } = useTranslation();
@@ -35,6 +36,7 @@ export function AmendBox({
   const preview = useQuery(amendment(plan.id, etag, body));
   const would = preview.data;
   const ready = would?.ready && refsOf(would.late).every((ref) => accepted.includes(ref));
+  const press = useOnce(() => amend(accepted));
   return (
     <Box title={t('sign.amendTitle')} close={close}>
       <p>{t('sign.amendExplain')}</p>
@@ -58,7 +60,7 @@ export function AmendBox({
       </Loaded>
       {error !== null && <Trouble error={error} />}
       <div className="acts">
-        <Button loading={busy} disabled={!ready} onClick={() => amend(accepted)}>
+        <Button loading={busy} disabled={!ready} onClick={press}>
           {t('sign.amend')}
         </Button>
         <Button variant="default" onClick={close}>

@@ -6,6 +6,7 @@ import { announce } from '../../announce';
 import { issuePlan, type Policy } from '../../api/planSteps';
 import type { Late, PlanDetail } from '../../api/types';
 import { formatDate } from '../../format';
+import { useOnce } from '../../once';
 import { Trouble } from '../Trouble';
 import { AcceptLate, refsOf } from './AcceptLate';
 import { Box } from './Box';
@@ -40,6 +41,7 @@ export function IssueBox({
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
+  const press = useOnce(() => issue.mutateAsync());
   return (
     <Box title={t('issue.title', { date: formatDate(on) })} close={close}>
       <fieldset className="plain-fieldset">
@@ -63,7 +65,7 @@ export function IssueBox({
         <Button
           loading={issue.isPending}
           disabled={accepted.length < refs.length}
-          onClick={() => issue.mutate()}
+          onClick={press}
         >
           {t('plans.issue')}
         </Button>

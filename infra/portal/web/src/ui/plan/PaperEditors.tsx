@@ -5,6 +5,7 @@ import { dayText, parseDay } from '../../days';
 import { withElements } from '../../elements';
 import { DayField } from './DayField';
 import { Editor } from './Editor';
+import { OwnPlace } from './OwnPlace';
 import { useDesk } from './Writing';
 
 /** Several fields of text in one state, by name. */
@@ -37,6 +38,7 @@ export function HeadEditor({ close }: { close: () => void }) {
     date: dayText(plan.date),
     endsOn: dayText(plan.endsOn),
   });
+  const [issuer, setIssuer] = useState(plan.issuer);
   return (
     <Editor
       title={t('edit.head')}
@@ -48,6 +50,7 @@ export function HeadEditor({ close }: { close: () => void }) {
               number: texts.number.trim(),
               date: parseDay(texts.date),
               endsOn: parseDay(texts.endsOn),
+              ...(issuer !== plan.issuer && { issuer }),
             }
       }
       close={close}
@@ -57,6 +60,9 @@ export function HeadEditor({ close }: { close: () => void }) {
         <TextInput label={t('source.number')} {...field('number')} />
         <DayField label={t('source.date')} {...day('date')} />
         <DayField label={t('edit.endsOn')} {...day('endsOn')} />
+        {plan.status === 'DRAFT' && !plan.parentId && (
+          <OwnPlace place={issuer} change={setIssuer} />
+        )}
       </div>
     </Editor>
   );

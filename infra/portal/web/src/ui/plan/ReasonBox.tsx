@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../api/client';
 import type { PlanDetail } from '../../api/types';
+import { useOnce } from '../../once';
 import { Trouble } from '../Trouble';
 import { Box } from './Box';
 
@@ -35,10 +36,12 @@ export function ReasonBox({
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
 
+  const press = useOnce(() => send.mutateAsync());
+
   function done() {
     const none = required && words.trim() === '';
     setMissing(none);
-    if (!none) send.mutate();
+    if (!none) press();
   }
 
   return (

@@ -78,7 +78,9 @@ export function Writing({
           body={change.body}
           busy={rewrite.isPending}
           error={rewrite.error}
-          amend={(acceptLate) => rewrite.mutate({ ...change, body: { ...change.body, acceptLate } })}
+          amend={(acceptLate) =>
+            rewrite.mutateAsync({ ...change, body: { ...change.body, acceptLate } })
+          }
           close={() => setChange(null)}
         />
       )}

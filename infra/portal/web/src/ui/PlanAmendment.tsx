@@ -1,0 +1,199 @@
+import { Button, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import {
+  amending,
+  answerAmendment,
+  type Amendment,
+  type InstructionAnswer,
+} from '../api/amendment';
+import { returnPlan, submitPlan } from '../api/planSteps';
+import type { PlanDetail } from '../api/types';
+import { language } from '../i18n';
+import { Loaded } from './Loaded';
+import { AmendmentBox } from './plan/AmendmentBox';
+import { AmendmentChanges } from './plan/AmendmentChanges';
+import { AmendmentQuestions } from './plan/AmendmentQuestions';
+import { PlanPicker } from './plan/PlanPicker';
+import { ReasonBox } from './plan/ReasonBox';
+import { SubmissionWords } from './plan/Signing';
+import { useDesk } from './plan/Writing';
+import { Trouble } from './Trouble';
+
+/** A draft that amends another plan: what it makes of it, and the step that does it. */
+export function PlanAmendment({ plan, etag }: { plan: PlanDetail; etag: string | null }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const query = useQuery(amending(plan.id, etag));
+  const answer = useMutation({
+    mutationFn: (body: { plan?: string | null; answers: InstructionAnswer[] }) =>
+      answerAmendment(plan.id, etag, body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+  });
+  return (
+    <section className="section panel">
+      <SubmissionWords plan={plan} />
+      <Loaded query={query}>
+        {(amendment) => {
+          const said = (next: InstructionAnswer) =>
+            answer.isPending ||
+            answer.mutate({
+              plan: amendment.plan?.id ?? null,
+              answers: [...amendment.answers.filter(({ ref }) => ref !== next.ref), next],
+            });
+          return (
+            <>
+              <Title order={2} size="h4">
+                {t('amends.title', { number: amendment.number })}
+              </Title>
+              <Upon
+                plan={plan}
+                amendment={amendment}
+                choose={(chosen) =>
+                  answer.mutate({ plan: chosen, answers: amendment.answers })
+                }
+              />
+              <AmendmentQuestions amendment={amendment} mine={plan.may.draft} answer={said} />
+              <AmendmentChanges amendment={amendment} mine={plan.may.draft} answer={said} />
+              {amendment.obstacles.length > 0 && (
+                <ul className="problems plain-list">
+                  {amendment.obstacles.map((one) => (
+                    <li key={one.code + one.vi}>{one[language()]}</li>
+                  ))}
+                </ul>
+              )}
+              {answer.isError && <Trouble error={answer.error} />}
+              <Steps plan={plan} etag={etag} amendment={amendment} />
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+/** Which plan it amends; where that is not here, the ways there are. */
+function Upon({
+  plan,
+  amendment,
+  choose,
+}: {
+  plan: PlanDetail;
+  amendment: Amendment;
+  choose: (chosen: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const { write } = useDesk();
+  const [other, setOther] = useState(false);
+  const known = amendment.plan;
+  const own = () =>
+    write({ answered: plan.questions.map(({ about }) => about).filter(isOfAmending) });
+  return (
+    <>
+      {known ? (
+        <p>
+          <Link to={`/plans/${known.id}`}>
+            {[known.number, known.title].filter(Boolean).join(' · ')}
+          </Link>
+        </p>
+      ) : (
+        <p className="problems">
+          {t(amendment.candidates.length > 0 ? 'amends.several' : 'amends.notHere', {
+            number: amendment.number,
+          })}{' '}
+          <Link to="/plans">{t('amends.importFirst')}</Link>
+        </p>
+      )}
+      {plan.may.draft && (
+        <>
+          {(!known || other) && (
+            <PlanPicker issuer={plan.issuer} picked={known?.id ?? null} pick={choose} />
+          )}
+          <div className="acts">
+            {known && !other && (
+              <Button variant="subtle" size="compact-sm" onClick={() => setOther(true)}>
+                {t('amends.another')}
+              </Button>
+            )}
+            <Button variant="subtle" size="compact-sm" onClick={own}>
+              {t('amends.ownPlan')}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** "amends 12/KH-UBND" and "I.2 amends": what the page asks about in other words. */
+export function isOfAmending(about: string): boolean {
+  return about.startsWith('amends ') || about.endsWith(' amends');
+}
+
+type Asked = 'submit' | 'return' | 'amend' | null;
+
+function Steps({
+  plan,
+  etag,
+  amendment,
+}: {
+  plan: PlanDetail;
+  etag: string | null;
+  amendment: Amendment;
+}) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Asked>(null);
+  const close = () => setAsked(null);
+  const waits = plan.submission?.stage === 'SUBMITTED';
+  return (
+    <div className="acts">
+      {plan.may.draft && !plan.may.issue && !waits && (
+        <Button disabled={!amendment.ready} onClick={() => setAsked('submit')}>
+          {t('sign.submit')}
+        </Button>
+      )}
+      {plan.may.issue && (
+        <Button disabled={!amendment.ready} onClick={() => setAsked('amend')}>
+          {t('amends.open')}
+        </Button>
+      )}
+      {plan.may.issue && waits && (
+        <Button variant="default" onClick={() => setAsked('return')}>
+          {t('sign.return')}
+        </Button>
+      )}
+      {!amendment.ready && <span className="hint">{t('sign.notReady')}</span>}
+      {asked === 'amend' && amendment.plan && (
+        <AmendmentBox
+          draft={plan.id}
+          etag={etag}
+          plan={amendment.plan}
+          amendment={amendment}
+          close={close}
+        />
+      )}
+      {asked === 'submit' && (
+        <ReasonBox
+          title={t('sign.submitTitle')}
+          label={t('sign.note')}
+          required={false}
+          act={t('sign.submit')}
+          step={(note) => submitPlan(plan.id, etag, { note })}
+          close={close}
+        />
+      )}
+      {asked === 'return' && (
+        <ReasonBox
+          title={t('sign.returnTitle')}
+          label={t('sign.reason')}
+          required
+          act={t('sign.return')}
+          step={(reason) => returnPlan(plan.id, etag, { reason })}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -9,7 +9,6 @@ import {
   type Amendment,
   type InstructionAnswer,
 } from '../api/amendment';
-import { returnPlan, submitPlan } from '../api/planSteps';
 import type { PlanDetail } from '../api/types';
 import { language } from '../i18n';
 import { Loaded } from './Loaded';
@@ -17,8 +16,7 @@ import { AmendmentBox } from './plan/AmendmentBox';
 import { AmendmentChanges } from './plan/AmendmentChanges';
 import { AmendmentQuestions } from './plan/AmendmentQuestions';
 import { PlanPicker } from './plan/PlanPicker';
-import { ReasonBox } from './plan/ReasonBox';
-import { SubmissionWords } from './plan/Signing';
+import { Signing, SubmissionWords } from './plan/Signing';
 import { useDesk } from './plan/Writing';
 import { Trouble } from './Trouble';
 
@@ -65,7 +63,23 @@ export function PlanAmendment({ plan, etag }: { plan: PlanDetail; etag: string |
                 </ul>
               )}
               {answer.isError && <Trouble error={answer.error} />}
-              <Steps plan={plan} etag={etag} amendment={amendment} />
+              <Signing
+                plan={plan}
+                etag={etag}
+                ready={amendment.ready}
+                words={t('amends.open')}
+                look={(close) =>
+                  amendment.plan && (
+                    <AmendmentBox
+                      draft={plan.id}
+                      etag={etag}
+                      plan={amendment.plan}
+                      amendment={amendment}
+                      close={close}
+                    />
+                  )
+                }
+              />
             </>
           );
         }}
@@ -128,72 +142,6 @@ function Upon({
 }
 
 /** "amends 12/KH-UBND" and "I.2 amends": what the page asks about in other words. */
-export function isOfAmending(about: string): boolean {
+function isOfAmending(about: string): boolean {
   return about.startsWith('amends ') || about.endsWith(' amends');
-}
-
-type Asked = 'submit' | 'return' | 'amend' | null;
-
-function Steps({
-  plan,
-  etag,
-  amendment,
-}: {
-  plan: PlanDetail;
-  etag: string | null;
-  amendment: Amendment;
-}) {
-  const { t } = useTranslation();
-  const [asked, setAsked] = useState<Asked>(null);
-  const close = () => setAsked(null);
-  const waits = plan.submission?.stage === 'SUBMITTED';
-  return (
-    <div className="acts">
-      {plan.may.draft && !plan.may.issue && !waits && (
-        <Button disabled={!amendment.ready} onClick={() => setAsked('submit')}>
-          {t('sign.submit')}
-        </Button>
-      )}
-      {plan.may.issue && (
-        <Button disabled={!amendment.ready} onClick={() => setAsked('amend')}>
-          {t('amends.open')}
-        </Button>
-      )}
-      {plan.may.issue && waits && (
-        <Button variant="default" onClick={() => setAsked('return')}>
-          {t('sign.return')}
-        </Button>
-      )}
-      {!amendment.ready && <span className="hint">{t('sign.notReady')}</span>}
-      {asked === 'amend' && amendment.plan && (
-        <AmendmentBox
-          draft={plan.id}
-          etag={etag}
-          plan={amendment.plan}
-          amendment={amendment}
-          close={close}
-        />
-      )}
-      {asked === 'submit' && (
-        <ReasonBox
-          title={t('sign.submitTitle')}
-          label={t('sign.note')}
-          required={false}
-          act={t('sign.submit')}
-          step={(note) => submitPlan(plan.id, etag, { note })}
-          close={close}
-        />
-      )}
-      {asked === 'return' && (
-        <ReasonBox
-          title={t('sign.returnTitle')}
-          label={t('sign.reason')}
-          required
-          act={t('sign.return')}
-          step={(reason) => returnPlan(plan.id, etag, { reason })}
-          close={close}
-        />
-      )}
-    </div>
-  );
 }

@@ -8,6 +8,7 @@ import { language } from '../i18n';
 import { DueDays } from './DueDays';
 import { Loaded } from './Loaded';
 import { Fix } from './plan/Fix';
+import { IssueBox } from './plan/IssueBox';
 import { LateItems } from './plan/LateItems';
 import { Signing, SubmissionWords } from './plan/Signing';
 import { PlanQuestions } from './PlanQuestions';
@@ -37,7 +38,15 @@ export function PlanDraft({ plan, etag }: { plan: PlanDetail; etag: string | nul
             <Findings title={t('plans.advice')} found={would.advice} />
             <LateItems late={would.late} />
             {plan.may.draft && <DueDays plan={plan} etag={etag} />}
-            <Signing plan={plan} etag={etag} would={would} />
+            <Signing
+              plan={plan}
+              etag={etag}
+              ready={would.ready}
+              words={t('issue.open')}
+              look={(close) => (
+                <IssueBox plan={plan} etag={etag} on={would.on} late={would.late} close={close} />
+              )}
+            />
           </>
         )}
       </Loaded>

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { returnPlan, submitPlan, withdrawPlan } from '../../api/planSteps';
-import type { PlanDetail, Preview } from '../../api/types';
+import type { PlanDetail } from '../../api/types';
 import { formatInstant } from '../../format';
-import { IssueBox } from './IssueBox';
 import { Look } from './Look';
 import { useDesk } from './Writing';
 import { ReasonBox } from './ReasonBox';
@@ -24,15 +23,23 @@ export function SubmissionWords({ plan: { submission } }: { plan: PlanDetail }) 
   );
 }
 
-/** The next step of a draft: the coordinator submits it, a leader issues or returns it. */
+/**
+ * The next step of a draft: the coordinator submits it, a leader signs or returns it.
+ *
+ * `words` name what signing does, and `look` is what is looked at before.
+ */
 export function Signing({
   plan,
   etag,
-  would,
+  ready,
+  words,
+  look,
 }: {
   plan: PlanDetail;
   etag: string | null;
-  would: Preview;
+  ready: boolean;
+  words: string;
+  look: (close: () => void) => ReactNode;
 }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>(null);
@@ -41,13 +48,13 @@ export function Signing({
   return (
     <div className="acts">
       {plan.may.draft && !plan.may.issue && !waits && (
-        <Button disabled={!would.ready} onClick={() => setAsked('submit')}>
+        <Button disabled={!ready} onClick={() => setAsked('submit')}>
           {t('sign.submit')}
         </Button>
       )}
       {plan.may.issue && (
-        <Button disabled={!would.ready} onClick={() => setAsked('issue')}>
-          {t('issue.open')}
+        <Button disabled={!ready} onClick={() => setAsked('issue')}>
+          {words}
         </Button>
       )}
       {plan.may.issue && waits && (
@@ -55,10 +62,8 @@ export function Signing({
           {t('sign.return')}
         </Button>
       )}
-      {!would.ready && <span className="hint">{t('sign.notReady')}</span>}
-      {asked === 'issue' && (
-        <IssueBox plan={plan} etag={etag} on={would.on} late={would.late} close={close} />
-      )}
+      {!ready && <span className="hint">{t('sign.notReady')}</span>}
+      {asked === 'issue' && look(close)}
       {asked === 'submit' && (
         <ReasonBox
           title={t('sign.submitTitle')}

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thac.trial.mainjob.Api;
@@ -36,12 +37,14 @@ class HostileClientsE2E {
 
   @TempDir static Path data;
 
+  private static final List<String> AT_WORK =
+      Stream.of("99003", "99004", "99007", "99008", "99009", "99010")
+          .map(Office::coordinator)
+          .toList();
+
   /** Of these one after the other works as always, so that nobody uses up a share by working. */
   private static final Iterator<String> WORKERS =
-      Stream.generate(() -> Stream.of("99003", "99004", "99007", "99008", "99009", "99010"))
-          .flatMap(communes -> communes)
-          .map(Office::coordinator)
-          .iterator();
+      Stream.generate(AT_WORK::stream).flatMap(workers -> workers).iterator();
 
   private static Platform platform;
   private static Api api;
@@ -55,6 +58,14 @@ class HostileClientsE2E {
     Path units = Platform.checkout().resolve("infra/launcher/src/main/resources/sample/places.csv");
     somebody = Office.coordinator(Files.readAllLines(units).get(1).split(",")[0]);
     working("nobody else");
+  }
+
+  /** Whoever comes for the first time has no share but the one that the crowd takes from here. */
+  @BeforeEach
+  void atWork() throws Exception {
+    for (String worker : AT_WORK) {
+      assertThat(api.get(worker, "/api/v1/me").status()).isEqualTo(200);
+    }
   }
 
   @AfterAll

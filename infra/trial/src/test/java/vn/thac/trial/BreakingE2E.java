@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.thac.trial.breaking.Breaking;
 
 /**
@@ -17,6 +18,7 @@ import vn.thac.trial.breaking.Breaking;
  * everything is there once. Five seeds meet every fault there is; {@code infra/trial/break} runs
  * more of them.
  */
+@Isolated
 class BreakingE2E {
 
   @Test

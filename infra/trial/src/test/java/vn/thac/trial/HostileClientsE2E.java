@@ -19,10 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.thac.trial.mainjob.Api;
 import vn.thac.trial.mainjob.Office;
 
 /** What a crowd of bad clients does to somebody who works beside them: nothing that is noticed. */
+@Isolated
 class HostileClientsE2E {
 
   private static final int ASKED = 200;

@@ -24,6 +24,8 @@ final class Platform {
   /** A province's plan pauses for longer where the machine is busy. */
   private static final Duration SETTLE_PROVINCE = Duration.ofSeconds(10);
 
+  private static int base = 20990;
+
   private final Path checkout;
   private final Path data;
   private final int port;
@@ -175,9 +177,10 @@ final class Platform {
     throw new IllegalStateException("not inside a checkout");
   }
 
-  /** A base whose nine ports are all free now. */
-  private static int freePorts() throws IOException {
-    for (int base = 21000; base < 32000; base += 10) {
+  /** A base whose nine ports are all free now, and given to nobody else of this process. */
+  private static synchronized int freePorts() throws IOException {
+    while (base < 32000) {
+      base += 10;
       if (areFree(base)) {
         return base;
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.function.Consumer;
 import vn.thac.ground.Mails;
@@ -22,8 +23,10 @@ final class Run {
   /** Each may die between the end of a message and the server's answer. */
   private static final int CONNECTIONS = 2;
 
-  /** A mail box is quiet when nothing came for so many times as long as notices wait for others. */
-  private static final int QUIET = 3;
+  /**
+   * Once notices have waited for others, so long is all that is ready on its way to the mail box.
+   */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(4);
 
   private final Platform platform;
   private final Tree tree;
@@ -103,7 +106,7 @@ final class Run {
               new SinkFolder(mails),
               new Redelivery(platform.operator()),
               watch,
-              platform.settle().multipliedBy(QUIET));
+              platform.settle().plus(ON_ITS_WAY));
       job.run();
       after.accept(job);
       assertThat(job.copies()).as("copies under one Message-ID").isLessThanOrEqualTo(copiesAllowed);

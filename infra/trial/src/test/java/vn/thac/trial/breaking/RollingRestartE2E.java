@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.thac.launcher.sample.DirectorySource;
 import vn.thac.trial.mainjob.Api;
 import vn.thac.trial.mainjob.MainJob;
@@ -28,6 +29,7 @@ import vn.thac.trial.platform.PlatformSettings;
  * goes down: no request fails at the gateway, though nobody asks twice, and the plan's work is
  * there once.
  */
+@Isolated
 class RollingRestartE2E {
 
   private static final int PEOPLE = 4;

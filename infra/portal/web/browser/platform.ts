@@ -7,7 +7,7 @@ export const LAN = 'lan.001';
 export const HUNG = 'hung.tinh';
 export const LEADER = 'chutich.tinh';
 export const ADMINISTRATOR = 'quantri';
-export const PLAN = new URL('../../../../plan-service/src/test/resources/ke-hoach-mau.txt', import.meta.url);
+export const PLAN = new URL('../../../../infra/reading/src/test/resources/ke-hoach-mau.txt', import.meta.url);
 
 const tokens = new Map<string, Promise<string>>();
 

@@ -25,7 +25,6 @@ import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
-import vn.thac.plan.adapter.document.process.ReadingProcess;
 import vn.thac.plan.adapter.http.AmendingController;
 import vn.thac.plan.adapter.http.AmendmentController;
 import vn.thac.plan.adapter.http.CalendarController;
@@ -58,7 +57,6 @@ import vn.thac.plan.application.IssuePlan;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.application.RedatePlans;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.application.SetCalendar;
@@ -66,6 +64,8 @@ import vn.thac.plan.application.SpreadPlans;
 import vn.thac.plan.application.SubmitPlan;
 import vn.thac.plan.application.WithdrawPlan;
 import vn.thac.plan.domain.directory.PlacesImport;
+import vn.thac.reading.ReadDocument;
+import vn.thac.reading.apart.ReadingProcess;
 
 /** The one place where this service is plugged together. */
 @Configuration(proxyBeanMethods = false)

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -19,6 +20,17 @@ import java.util.UUID;
 /** The shape of all modules; each rule says what to do instead. */
 final class Rules {
 
+  /** The rooms of the reader that know no file and no process. */
+  private static final String[] READS = {
+    "vn.thac.reading",
+    "vn.thac.reading.phrase..",
+    "vn.thac.reading.layout..",
+    "vn.thac.reading.scan..",
+    "vn.thac.reading.frame..",
+    "vn.thac.reading.plan..",
+    "vn.thac.planted.reading..",
+  };
+
   private static final Set<String> RESERVED_FOR_NOBODY =
       Set.of("Manager", "Helper", "Util", "Utils", "Common", "Base", "Impl", "Info", "Processor");
 
@@ -28,10 +40,52 @@ final class Rules {
           .resideInAPackage("vn.thac.*.domain..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("vn.thac.*.domain..", "vn.thac.calendar", "java..", "org.jspecify..")
+          .resideInAnyPackage(
+              "vn.thac.*.domain..",
+              "vn.thac.calendar",
+              "vn.thac.reading",
+              "vn.thac.reading.plan",
+              "java..",
+              "org.jspecify..")
           .because(
               "a rule of the plan must be readable and testable without Spring, Mongo or Kafka;"
                   + " move the technical half into an adapter behind a port");
+
+  static final ArchRule WHAT_READS_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAnyPackage(READS)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(READS)
+                  .or(resideInAnyPackage("vn.thac.calendar", "java..", "org.jspecify..")))
+          .because(
+              "what a phrase means does not depend on the file it came in; the files' rooms hand on"
+                  + " lines");
+
+  static final ArchRule NO_ROOMS_OF_THE_READER_IN_A_CIRCLE =
+      slices()
+          .matching("vn.thac.(**)")
+          .that(
+              DescribedPredicate.describe(
+                  "are rooms of the reader",
+                  slice -> slice.getNamePart(1).matches("(?:reading|planted\\.circle).*")))
+          .should()
+          .beFreeOfCycles()
+          .because("a room can be understood by those below it");
+
+  static final ArchRule THE_READER_IS_MET_AT_ITS_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.thac.reading..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("vn.thac.reading..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "vn.thac.reading", "vn.thac.reading.plan", "vn.thac.reading.apart"))))
+          .because("what a document says stands in Reading; how it is found is the reader's own");
 
   static final ArchRule USE_CASES_KNOW_NO_TECHNOLOGY =
       classes()
@@ -43,6 +97,7 @@ final class Rules {
               "vn.thac.*.domain..",
               "vn.thac.*.application..",
               "vn.thac.calendar",
+              "vn.thac.reading",
               "java..",
               "org.jspecify..",
               "org.slf4j..")
@@ -92,6 +147,7 @@ final class Rules {
           .resideInAnyPackage(
               "vn.thac.contracts..",
               "vn.thac.calendar..",
+              "vn.thac.reading..",
               "vn.thac.messaging..",
               "vn.thac.http..",
               "vn.thac.access..",

@@ -32,6 +32,9 @@ class ShapeArchTest {
   private static final Map<String, String> PLANTED_FOR =
       Map.ofEntries(
           Map.entry("THE_DOMAIN_IS_PLAIN_JAVA", "PlanThatKnowsMongo"),
+          Map.entry("WHAT_READS_IS_PLAIN_JAVA", "PhraseThatKnowsTheFile"),
+          Map.entry("NO_ROOMS_OF_THE_READER_IN_A_CIRCLE", "Above"),
+          Map.entry("THE_READER_IS_MET_AT_ITS_DOOR", "GoesInByTheWindow"),
           Map.entry("USE_CASES_KNOW_NO_TECHNOLOGY", "IssueOverHttp"),
           Map.entry("CONTRACTS_STOP_AT_THE_KAFKA_ADAPTER", "ControllerThatAnswersWithAnEvent"),
           Map.entry("MESSAGING_IS_MET_IN_ADAPTERS_AND_WIRING", "IssueAndSend"),
@@ -69,6 +72,7 @@ class ShapeArchTest {
                 "notification",
                 "plan",
                 "portal",
+                "reading",
                 "report",
                 "task"));
   }

@@ -126,7 +126,7 @@ class HostileClientsE2E {
   void slowBodiesOfTwoHoldUpNobodysImport() throws Exception {
     String plan =
         Files.readString(
-            Platform.checkout().resolve("plan-service/src/test/resources/ke-hoach-mau.txt"));
+            Platform.checkout().resolve("infra/reading/src/test/resources/ke-hoach-mau.txt"));
     try (Crowd _ =
         crowd()
             .endlessBodies(10, importing(Office.coordinator(COMMUNES.getFirst())), true)

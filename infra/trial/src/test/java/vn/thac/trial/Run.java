@@ -42,7 +42,7 @@ final class Run {
   static Run sample(Path data) throws Exception {
     Path checkout = Platform.checkout();
     Path units = checkout.resolve("infra/launcher/src/main/resources/sample/places.csv");
-    Path text = checkout.resolve("plan-service/src/test/resources/ke-hoach-mau.txt");
+    Path text = checkout.resolve("infra/reading/src/test/resources/ke-hoach-mau.txt");
     String province = Files.readAllLines(units).get(1).split(",")[0];
     return new Run(Platform.sample(data), Tree.of(units, province), PlanCase.minhHoa(text));
   }

@@ -40,7 +40,7 @@ public final class Breaking {
   /** As many seeds as it takes to meet every fault once. */
   private static final int AT_ONCE = 5;
 
-  private static final String PLAN = "plan-service/src/test/resources/ke-hoach-mau.txt";
+  private static final String PLAN = "infra/reading/src/test/resources/ke-hoach-mau.txt";
 
   private final BreakingOptions options;
   private final PrintStream out;

@@ -92,7 +92,7 @@ public final class Fuzz {
   /** The sample's plan, issued and spread, so that there is something to be found. */
   private static String inForce(Office office, Tree tree, Path checkout) throws IOException {
     PlanCase plan =
-        PlanCase.minhHoa(checkout.resolve("plan-service/src/test/resources/ke-hoach-mau.txt"));
+        PlanCase.minhHoa(checkout.resolve("infra/reading/src/test/resources/ke-hoach-mau.txt"));
     office.setClock(plan.issuedOn());
     office.learnOffices();
     String id = office.importPlan(plan, "fuzz-" + plan.number()).ok().get("id").asString();

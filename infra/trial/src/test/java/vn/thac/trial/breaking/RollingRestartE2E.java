@@ -68,7 +68,7 @@ class RollingRestartE2E {
     return new MainJob(
         new Office(api, tree),
         tree,
-        PlanCase.minhHoa(CHECKOUT.resolve("plan-service/src/test/resources/ke-hoach-mau.txt")),
+        PlanCase.minhHoa(CHECKOUT.resolve("infra/reading/src/test/resources/ke-hoach-mau.txt")),
         new ProvinceMail(mail, tree),
         redelivery,
         step -> {},

@@ -8,7 +8,7 @@ import vn.thac.plan.application.AmendByDraft;
 import vn.thac.plan.domain.planning.Amending;
 import vn.thac.plan.domain.planning.Amends;
 import vn.thac.plan.domain.planning.Plan;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
 
 /**
  * What a draft makes of the plan that it amends.

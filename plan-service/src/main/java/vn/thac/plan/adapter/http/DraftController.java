@@ -33,7 +33,6 @@ import vn.thac.http.Refused;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.application.Request;
 import vn.thac.plan.application.RewritePlan;
 import vn.thac.plan.domain.directory.Directory;
@@ -42,6 +41,7 @@ import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
+import vn.thac.reading.ReadDocument;
 
 /** Drafts: written down, imported from a document, looked over. */
 @RestController

@@ -14,7 +14,7 @@ import vn.thac.plan.domain.planning.Basis;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Recipient;
 import vn.thac.plan.domain.planning.Source;
-import vn.thac.plan.domain.reading.Provision;
+import vn.thac.reading.Provision;
 
 /** Reads a sent draft into what a plan says, and refuses what no draft may be. */
 final class DraftReader {

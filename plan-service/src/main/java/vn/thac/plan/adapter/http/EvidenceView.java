@@ -2,9 +2,9 @@ package vn.thac.plan.adapter.http;
 
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.planning.Evidence;
-import vn.thac.plan.domain.reading.Cited;
-import vn.thac.plan.domain.reading.Confidence;
-import vn.thac.plan.domain.reading.Lines;
+import vn.thac.reading.Cited;
+import vn.thac.reading.Confidence;
+import vn.thac.reading.Lines;
 
 /**
  * Where something was read, and how surely.

@@ -7,11 +7,11 @@ import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
-import vn.thac.plan.application.ReadDocument;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.DraftOfReading;
-import vn.thac.plan.domain.reading.Reading;
-import vn.thac.plan.domain.reading.ReadingRefused;
+import vn.thac.reading.ReadDocument;
+import vn.thac.reading.Reading;
+import vn.thac.reading.ReadingRefused;
 
 /** Reads the document of a plan into a draft. */
 final class ImportedPlan {

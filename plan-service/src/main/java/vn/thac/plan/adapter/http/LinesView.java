@@ -1,7 +1,7 @@
 package vn.thac.plan.adapter.http;
 
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.Lines;
+import vn.thac.reading.Lines;
 
 /** The first and the last line of a document that something stands in, counted from 1. */
 record LinesView(int from, int to) {

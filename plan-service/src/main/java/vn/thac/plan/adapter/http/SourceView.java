@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.planning.Amends;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Source;
-import vn.thac.plan.domain.reading.Cited;
-import vn.thac.plan.domain.reading.PartialDate;
-import vn.thac.plan.domain.reading.Provision;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Cited;
+import vn.thac.reading.PartialDate;
+import vn.thac.reading.Provision;
+import vn.thac.reading.Reading;
 
 /**
  * What the document said that a plan was read from, whatever became of the plan since.

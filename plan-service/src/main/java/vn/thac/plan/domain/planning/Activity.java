@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.reading.Confidence;
-import vn.thac.plan.domain.reading.Provision;
+import vn.thac.reading.Confidence;
+import vn.thac.reading.Provision;
 
 /**
  * One thing a plan says is to be done. In a sub-plan text, timing and deliverable are absent: they

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.planning.Amends.Answer;
 import vn.thac.plan.domain.planning.Amends.Begun;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
 
 /**
  * A plan as a document that amends it makes it. Each instruction is applied to the one element that

@@ -1,8 +1,8 @@
 package vn.thac.plan.domain.planning;
 
 import java.util.List;
-import vn.thac.plan.domain.reading.Amendment;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.Reading;
 
 /** What is asked where an instruction upon another plan cannot be applied as it stands. */
 final class AmendingQuestions {

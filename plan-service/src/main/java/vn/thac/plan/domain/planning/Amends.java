@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
 
 /**
  * What a document that was read does to another plan, and what was answered about it since.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.Provision;
+import vn.thac.reading.Provision;
 
 /**
  * What a plan says.

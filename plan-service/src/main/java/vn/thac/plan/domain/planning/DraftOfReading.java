@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Every;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.reading.Cited;
-import vn.thac.plan.domain.reading.PartialDate;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Cited;
+import vn.thac.reading.PartialDate;
+import vn.thac.reading.Reading;
 
 /** Makes a draft of what was read, and where; nothing is added, and every question stays one. */
 public final class DraftOfReading {

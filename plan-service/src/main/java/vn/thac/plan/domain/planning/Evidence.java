@@ -1,8 +1,8 @@
 package vn.thac.plan.domain.planning;
 
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.Confidence;
-import vn.thac.plan.domain.reading.Lines;
+import vn.thac.reading.Confidence;
+import vn.thac.reading.Lines;
 
 /**
  * Where in its document an element of a plan was read, and how surely. Only a plan at the top has

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.directory.FoldedText;
 import vn.thac.plan.domain.planning.Element.Kind;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
 
 /** Which elements of a plan an instruction names: by number, by heading, by their own words. */
 final class Naming {

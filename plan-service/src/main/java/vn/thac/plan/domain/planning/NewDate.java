@@ -3,8 +3,8 @@ package vn.thac.plan.domain.planning;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.reading.AmendingWords;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.plan.AmendingWords;
 
 /** A new last day, and the sentence that says so. */
 record NewDate(LocalDate on, String sentence) {

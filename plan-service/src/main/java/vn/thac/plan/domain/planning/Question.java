@@ -2,8 +2,8 @@ package vn.thac.plan.domain.planning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.Lines;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Lines;
+import vn.thac.reading.Reading;
 
 /**
  * What somebody has to answer or accept, because the plan does not say it.

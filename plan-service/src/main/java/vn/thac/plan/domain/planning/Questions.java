@@ -17,7 +17,7 @@ import vn.thac.plan.domain.addressing.Selector;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.OrgUnit;
 import vn.thac.plan.domain.directory.Place;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Reading;
 
 /** What is still to be asked about a draft: what its reader asked, and what its phrases leave. */
 public final class Questions {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.AmendingWords;
-import vn.thac.plan.domain.reading.Amendment;
-import vn.thac.plan.domain.reading.Cited;
-import vn.thac.plan.domain.reading.PartialDate;
-import vn.thac.plan.domain.reading.Provision;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.Cited;
+import vn.thac.reading.PartialDate;
+import vn.thac.reading.Provision;
+import vn.thac.reading.Reading;
+import vn.thac.reading.plan.AmendingWords;
 
 /**
  * What the document that a plan was read from says of itself and beside its orders. It stays as it

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.planning.Element.Kind;
-import vn.thac.plan.domain.reading.AmendingWords;
-import vn.thac.plan.domain.reading.Amendment;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.plan.AmendingWords;
 
 /**
  * A plan on the way of being amended; each step gives another, or nothing where it cannot be taken.

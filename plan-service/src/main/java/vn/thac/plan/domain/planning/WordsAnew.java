@@ -2,10 +2,10 @@ package vn.thac.plan.domain.planning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.reading.AmendingWords;
-import vn.thac.plan.domain.reading.Amendment;
-import vn.thac.plan.domain.reading.PlanReader;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.Reading;
+import vn.thac.reading.plan.AmendingWords;
+import vn.thac.reading.plan.PlanReader;
 
 /** The words an instruction quotes, read as the plan would be that says nothing else. */
 final class WordsAnew {

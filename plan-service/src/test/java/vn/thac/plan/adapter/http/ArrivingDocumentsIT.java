@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thac.plan.Client;
 import vn.thac.plan.RunningService;
-import vn.thac.plan.adapter.document.InventedDocx;
-import vn.thac.plan.adapter.document.InventedPlans;
-import vn.thac.plan.adapter.document.WorstDocument;
+import vn.thac.reading.document.InventedDocx;
+import vn.thac.reading.document.InventedPlans;
+import vn.thac.reading.document.WorstDocument;
 import vn.thac.testkit.OnOneStore;
 import vn.thac.testkit.Store;
 

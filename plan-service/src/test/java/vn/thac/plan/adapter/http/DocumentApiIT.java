@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thac.plan.Client;
 import vn.thac.plan.RunningService;
-import vn.thac.plan.adapter.document.HostileDocument;
-import vn.thac.plan.adapter.document.Invented;
-import vn.thac.plan.adapter.document.InventedDocx;
-import vn.thac.plan.adapter.document.InventedPdf;
-import vn.thac.plan.adapter.document.InventedPlans;
 import vn.thac.plan.domain.planning.SamplePlans;
+import vn.thac.reading.document.HostileDocument;
+import vn.thac.reading.document.Invented;
+import vn.thac.reading.document.InventedDocx;
+import vn.thac.reading.document.InventedPdf;
+import vn.thac.reading.document.InventedPlans;
 import vn.thac.testkit.OnEveryStore;
 import vn.thac.testkit.Store;
 

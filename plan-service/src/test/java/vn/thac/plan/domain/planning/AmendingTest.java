@@ -22,9 +22,9 @@ import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.planning.Amends.Answer;
 import vn.thac.plan.domain.planning.Amends.Begun;
-import vn.thac.plan.domain.reading.Amendment;
-import vn.thac.plan.domain.reading.PlanReader;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Amendment;
+import vn.thac.reading.Reading;
+import vn.thac.reading.plan.PlanReader;
 
 class AmendingTest {
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thac.plan.domain.reading.Lines;
-import vn.thac.plan.domain.reading.Provision;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Lines;
+import vn.thac.reading.Provision;
+import vn.thac.reading.Reading;
 
 class DraftOfReadingTest {
 

@@ -16,7 +16,7 @@ import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.Refusal;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.Level;
-import vn.thac.plan.domain.reading.Provision;
+import vn.thac.reading.Provision;
 
 /** A plan dated 10 March 2025 that is issued eight days later. */
 class OutlookTest {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.SampleDirectory;
-import vn.thac.plan.domain.reading.Lines;
-import vn.thac.plan.domain.reading.PlanReader;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Lines;
+import vn.thac.reading.Reading;
+import vn.thac.reading.plan.PlanReader;
 
 class QuestionsTest {
 

@@ -1,14 +1,10 @@
 package vn.thac.plan.domain.planning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import vn.thac.calendar.Every;
 import vn.thac.calendar.Schedule;
@@ -17,8 +13,9 @@ import vn.thac.calendar.WorkingCalendar;
 import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.directory.SampleDirectory;
-import vn.thac.plan.domain.reading.PlanReader;
-import vn.thac.plan.domain.reading.Reading;
+import vn.thac.reading.Reading;
+import vn.thac.reading.document.InventedPlans;
+import vn.thac.reading.plan.PlanReader;
 
 /** Plans of the invented province, worded like the real ones. */
 public final class SamplePlans {
@@ -82,14 +79,10 @@ public final class SamplePlans {
 
   /** The invented document, its number and its day of issue left blank. */
   public static String document() {
-    try (InputStream text = SamplePlans.class.getResourceAsStream("/ke-hoach-mau.txt")) {
-      return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
-          .replace("Số: 12/KH-UBND", "Số: /KH-UBND")
-          .replace("ngày 15 tháng 01 năm 2026\n", "ngày tháng 01 năm 2026\n")
-          .replace("Kế hoạch số 12/KH-UBND ngày 15/01/2026", "Kế hoạch");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return InventedPlans.sample()
+        .replace("Số: 12/KH-UBND", "Số: /KH-UBND")
+        .replace("ngày 15 tháng 01 năm 2026\n", "ngày tháng 01 năm 2026\n")
+        .replace("Kế hoạch số 12/KH-UBND ngày 15/01/2026", "Kế hoạch");
   }
 
   public static Content content(List<Activity> activities, List<Regime> regimes) {

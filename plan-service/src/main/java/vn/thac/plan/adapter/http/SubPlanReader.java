@@ -48,10 +48,12 @@ final class SubPlanReader {
       }
       sent.put(ref, activity);
     }
+    String committee = subPlan.issuer().unit();
     List<Activity> next = new ArrayList<>();
     for (Activity activity : subPlan.content().activities()) {
       PlanBody.ActivityBody changed = sent.get(activity.ref());
-      next.add(changed == null ? activity : reassigned(activity, changed, directory, check));
+      next.add(
+          changed == null ? activity : reassigned(activity, changed, committee, directory, check));
     }
     check.throwIfAny();
     return subPlan.content().reassigned(next);
@@ -62,9 +64,14 @@ final class SubPlanReader {
   }
 
   private static Activity reassigned(
-      Activity activity, PlanBody.ActivityBody sent, Directory directory, BodyCheck check) {
+      Activity activity,
+      PlanBody.ActivityBody sent,
+      String committee,
+      Directory directory,
+      BodyCheck check) {
     String pointer = "/activities/" + activity.ref();
     return activity.given(
+        committee,
         saysNothingNew(sent.leads(), PlanViews.phrases(activity.leads()))
             ? activity.leads()
             : DraftReader.parties(sent.leads(), pointer + "/leads", directory, check),

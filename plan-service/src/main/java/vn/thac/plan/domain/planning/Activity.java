@@ -1,5 +1,6 @@
 package vn.thac.plan.domain.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
 import vn.thac.plan.domain.addressing.Party;
+import vn.thac.plan.domain.addressing.Selector;
 import vn.thac.reading.Confidence;
 import vn.thac.reading.Provision;
 
@@ -54,17 +56,28 @@ public record Activity(
    * is no task of this plan, then those it was handed on to.
    */
   public List<String> ledUnder(String committee) {
-    boolean fromAbove = text == null && leads.stream().anyMatch(party -> party.names(committee));
     return Stream.concat(
-            fromAbove ? Stream.of(committee) : Stream.empty(), assigned.leads().stream())
+            isChargedFromAbove(committee) ? Stream.of(committee) : Stream.empty(),
+            assigned.leads().stream())
         .distinct()
         .toList();
   }
 
-  /** The same, led and helped by others; who they are is read when it is issued. */
-  public Activity given(List<Party> nextLeads, List<Party> nextSupports) {
-    return new Activity(
-        ref, text, nextLeads, nextSupports, timing, deliverable, assigned, evidence);
+  /** Whether the plan above charged this committee, which nobody below it can take back. */
+  private boolean isChargedFromAbove(String committee) {
+    return text == null && leads.stream().anyMatch(party -> party.names(committee));
+  }
+
+  /**
+   * The same, handed on by this committee to others; who they are is read when it is issued. What
+   * it was charged with itself it stays charged with.
+   */
+  public Activity given(String committee, List<Party> nextLeads, List<Party> nextSupports) {
+    List<Party> all = new ArrayList<>(nextLeads);
+    if (isChargedFromAbove(committee) && all.stream().noneMatch(party -> party.names(committee))) {
+      all.addFirst(Party.derived(List.of(new Selector.Named(committee))));
+    }
+    return new Activity(ref, text, all, nextSupports, timing, deliverable, assigned, evidence);
   }
 
   /** The same at another time. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thac.plan.domain.addressing.Party;
 import vn.thac.plan.domain.directory.Directory;
 
 class CascadeTest {
@@ -222,6 +223,36 @@ class CascadeTest {
                 .map(a -> a.with(a.leads(), a.supports(), notBefore(a, issued.issuedOn())))
                 .toList());
     assertThat(CASCADE.subPlans(issued, directory, NOW)).hasSize(3);
+  }
+
+  @Test
+  void whatTheCommitteeWasChargedWithStaysItsOwnWhoeverElseIsNamedUnderReview() {
+    Plan root = issued(directory, content(), Policy.REVIEW);
+    Plan made = SamplePlans.of(CASCADE.subPlans(root, directory, NOW), "992");
+    Content others =
+        made.content()
+            .reassigned(
+                made.content().activities().stream()
+                    .map(
+                        activity ->
+                            activity.given(
+                                "992",
+                                List.of(Party.written("Các phòng, ban")),
+                                activity.supports()))
+                    .toList());
+
+    Plan issued =
+        SamplePlans.done(
+            ISSUING.issue(
+                SamplePlans.done(made.rewrite(others)),
+                directory,
+                Policy.REVIEW,
+                LocalDate.of(2025, 2, 6),
+                NOW));
+
+    assertThat(leads(issued, "PL.3")).containsExactly("992.PNV", "992.PVHTT");
+    assertThat(issued.content().activity("PL.3").orElseThrow().ledUnder("992"))
+        .containsExactly("992", "992.PNV", "992.PVHTT");
   }
 
   @Test

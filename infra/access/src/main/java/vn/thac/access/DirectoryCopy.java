@@ -192,26 +192,18 @@ public final class DirectoryCopy {
 
   /** The same for many places in one read. */
   public List<OfficerCopy> officersOfPlaces(Collection<String> places) {
-    List<OfficerCopy> found = new ArrayList<>();
-    people()
-        .find(Filters.in("place", places))
-        .forEach(document -> found.add(DirectoryDocuments.officerOf(document)));
-    return found;
+    return officersWhere(Filters.in("place", places));
   }
 
   /** An officer by the login the identity provider knows. */
   public Optional<OfficerCopy> officer(String login) {
-    return Optional.ofNullable(people().find(Filters.eq("_id", login)).first())
-        .map(DirectoryDocuments::officerOf);
+    return officersWhere(Filters.eq("_id", login)).stream().findFirst();
   }
 
   /** Those of these officers who are known, by login, in one read. */
   public Map<String, OfficerCopy> officers(Collection<String> logins) {
     Map<String, OfficerCopy> found = new LinkedHashMap<>();
-    people()
-        .find(Filters.in("_id", logins))
-        .map(DirectoryDocuments::officerOf)
-        .forEach(officer -> found.put(officer.login(), officer));
+    officersWhere(Filters.in("_id", logins)).forEach(one -> found.put(one.login(), one));
     return found;
   }
 
@@ -224,6 +216,23 @@ public final class DirectoryCopy {
   /** How many places are known. */
   public long count() {
     return places().countDocuments();
+  }
+
+  private List<OfficerCopy> officersWhere(Bson filter) {
+    List<Document> officers = people().find(filter).into(new ArrayList<>());
+    Set<String> homes = new LinkedHashSet<>();
+    officers.stream()
+        .filter(DirectoryDocuments::isOfBefore)
+        .forEach(officer -> homes.add(officer.getString("place")));
+    Map<String, PlaceCopy> places = new LinkedHashMap<>();
+    if (!homes.isEmpty()) {
+      placesWhere(Filters.in("_id", homes)).forEach(place -> places.put(place.code(), place));
+    }
+    return officers.stream()
+        .map(
+            officer ->
+                DirectoryDocuments.officerOf(officer, places.get(officer.getString("place"))))
+        .toList();
   }
 
   private List<PlaceCopy> placesWhere(Bson filter) {

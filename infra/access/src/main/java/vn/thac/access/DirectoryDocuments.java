@@ -2,6 +2,7 @@ package vn.thac.access;
 
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.thac.contracts.PlaceRegisteredV1;
 
 /** The stored form of the directory's copy. */
@@ -57,9 +58,23 @@ final class DirectoryDocuments {
 
   private static boolean isForCommittee(String unit, PlaceRegisteredV1 place) {
     return place.units().stream()
-        .anyMatch(
-            own ->
-                own.code().equals(unit) && own.kind().equals("OFFICE") && FOCAL.equals(own.line()));
+        .anyMatch(own -> own.code().equals(unit) && isFocal(own.kind(), own.line()));
+  }
+
+  private static boolean isFocal(String kind, @Nullable String line) {
+    return kind.equals("OFFICE") && FOCAL.equals(line);
+  }
+
+  /** Whether it was written down before offices worked for committees; its place knows better. */
+  static boolean isOfBefore(Document officer) {
+    return officer.getList("posts", Document.class).stream()
+        .anyMatch(post -> !post.containsKey(FOR_COMMITTEE));
+  }
+
+  private static boolean isFocal(@Nullable PlaceCopy place, String unit) {
+    return place != null
+        && place.units().stream()
+            .anyMatch(own -> own.code().equals(unit) && isFocal(own.kind(), own.line()));
   }
 
   static PlaceCopy placeOf(Document document) {
@@ -87,7 +102,10 @@ final class DirectoryDocuments {
         units);
   }
 
-  static OfficerCopy officerOf(Document document) {
+  /**
+   * @param place where the officer {@linkplain #isOfBefore was written down before}; not asked else
+   */
+  static OfficerCopy officerOf(Document document, @Nullable PlaceCopy place) {
     List<Post> posts =
         document.getList("posts", Document.class).stream()
             .map(
@@ -97,7 +115,9 @@ final class DirectoryDocuments {
                         post.getString("path"),
                         Role.valueOf(post.getString("role")),
                         post.getString("title"),
-                        post.getBoolean(FOR_COMMITTEE, false)))
+                        post.containsKey(FOR_COMMITTEE)
+                            ? post.getBoolean(FOR_COMMITTEE)
+                            : isFocal(place, post.getString("unit"))))
             .toList();
     return new OfficerCopy(
         document.getString("_id"),

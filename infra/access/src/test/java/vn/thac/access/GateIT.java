@@ -2,8 +2,10 @@ package vn.thac.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -190,6 +194,30 @@ class GateIT {
     assertThat(directory.placesBelow("90")).extracting("code").contains("9003", "9004");
   }
 
+  /** As they stand in the store of whoever was here before offices worked for committees. */
+  @Test
+  void whoWasWrittenDownBeforeWorksForTheCommitteeAsWell() {
+    DirectoryCopy directory = context.getBean(DirectoryCopy.class);
+    registerPlace("9006", 1, "chi");
+    await().atMost(Duration.ofSeconds(30)).until(() -> directory.officer("chi").isPresent());
+    context
+        .getBean(MongoOperations.class)
+        .getCollection("directory_people")
+        .updateOne(
+            Filters.eq("_id", "chi"),
+            new Document(
+                "$unset",
+                new Document("posts.0.forCommittee", "").append("posts.1.forCommittee", "")));
+
+    assertThat(directory.officer("chi").orElseThrow().posts())
+        .extracting(Post::unit, Post::forCommittee)
+        .containsExactly(tuple("9006", false), tuple("9006.VP", true));
+    assertThat(directory.officersOfPlace("9006").getFirst().posts().getLast().forCommittee())
+        .isTrue();
+    assertThat(directory.officers(List.of("chi")).get("chi").posts().getLast().forCommittee())
+        .isTrue();
+  }
+
   private ConfigurableApplicationContext run(Class<?> app) {
     String group = "access-test-" + store.kind().name().toLowerCase(Locale.ROOT);
     return new SpringApplicationBuilder(app)
@@ -229,13 +257,22 @@ class GateIT {
                                 "HOME_AFFAIRS",
                                 "Phòng Nội vụ",
                                 List.of(),
-                                "/90/" + place + "/" + place + ".PNV")),
+                                "/90/" + place + "/" + place + ".PNV"),
+                            new PlaceRegisteredV1.Unit(
+                                place + ".VP",
+                                "OFFICE",
+                                "CHANCERY",
+                                "Văn phòng",
+                                List.of(),
+                                "/90/" + place + "/" + place + ".VP")),
                         List.of(
                             new PlaceRegisteredV1.Officer(
                                 officer,
                                 officer,
                                 officer + "@example.vn",
-                                List.of(new PlaceRegisteredV1.Post(place, "OFFICER", ""))))),
+                                List.of(
+                                    new PlaceRegisteredV1.Post(place, "OFFICER", ""),
+                                    new PlaceRegisteredV1.Post(place + ".VP", "OFFICER", ""))))),
                     place,
                     Instant.EPOCH)));
   }

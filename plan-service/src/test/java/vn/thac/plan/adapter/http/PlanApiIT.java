@@ -376,7 +376,7 @@ class PlanApiIT {
     service.settled();
 
     assertThat(texts(inForce.get("activities").get(0).get("leadUnits"), "code"))
-        .containsExactly("992.PNV", "99005", "99006");
+        .containsExactly("992", "992.PNV", "99005", "99006");
     assertThat(texts(mai.get(at(own) + "/tree?under=992").get("items"), "unit"))
         .containsExactly("992", "99005", "99006");
   }

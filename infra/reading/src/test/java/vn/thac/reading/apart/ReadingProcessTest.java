@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thac.reading.Reading;
@@ -25,6 +27,8 @@ import vn.thac.reading.document.InventedPdf;
 import vn.thac.reading.document.InventedPlans;
 import vn.thac.reading.document.WorstDocument;
 
+/** Each document in a process of its own, so two at a time. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingProcessTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -33,6 +33,7 @@ import vn.thac.plan.adapter.http.DirectoryController;
 import vn.thac.plan.adapter.http.DraftController;
 import vn.thac.plan.adapter.http.ImportController;
 import vn.thac.plan.adapter.http.IssueController;
+import vn.thac.plan.adapter.http.OfficeController;
 import vn.thac.plan.adapter.http.PlanController;
 import vn.thac.plan.adapter.http.PlanListController;
 import vn.thac.plan.adapter.http.ReceiversController;
@@ -52,6 +53,7 @@ import vn.thac.plan.application.Calendars;
 import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.DraftPlan;
 import vn.thac.plan.application.FindUnits;
+import vn.thac.plan.application.FoundOffice;
 import vn.thac.plan.application.ImportDirectory;
 import vn.thac.plan.application.IssuePlan;
 import vn.thac.plan.application.Places;
@@ -87,6 +89,7 @@ import vn.thac.reading.apart.ReadingProcess;
   AmendingController.class,
   ReceiversController.class,
   DirectoryController.class,
+  OfficeController.class,
   ImportController.class,
   CalendarController.class
 })
@@ -144,6 +147,11 @@ class PlanWiring {
   @Bean
   ImportDirectory importDirectory(Places places, DirectorySettings settings) {
     return new ImportDirectory(places, new PlacesImport(settings.asOffices()));
+  }
+
+  @Bean
+  FoundOffice foundOffice(Places places) {
+    return new FoundOffice(places);
   }
 
   @Bean

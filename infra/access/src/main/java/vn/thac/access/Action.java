@@ -25,6 +25,8 @@ public enum Action {
   SEE_DIRECTORY(ANYWHERE, null, Role.values()),
   /** Places, officers and the working calendar. */
   KEEP_DIRECTORY(ANYWHERE, null, ADMINISTRATOR),
+  /** Offices that only one's own place has: whoever drafts its plans knows whom they name. */
+  FOUND_OFFICE(OWN, SEE_DIRECTORY, LEADER, COORDINATOR),
   /** Dead letters, clock and the like. */
   OPERATE(ANYWHERE, null, ADMINISTRATOR),
   /** What a dead letter holds may be anybody's content: no post opens it, only the setting. */

@@ -55,6 +55,7 @@ class PermissionsTest {
     assertReaches(post, Action.SEE_DIRECTORY, ALL);
     assertReaches(post, Action.SEE_MESSAGE, ALL);
     assertReaches(post, Action.KEEP_DIRECTORY, keeps ? ALL : Set.of());
+    assertReaches(post, Action.FOUND_OFFICE, manages ? HOUSE : Set.of());
     assertReaches(post, Action.OPERATE, keeps ? ALL : Set.of());
     assertReaches(post, Action.READ_DEAD_LETTER, Set.of());
     assertReaches(post, Action.SEE_PLAN, reads ? LINE : Set.of());
@@ -89,7 +90,7 @@ class PermissionsTest {
 
   @Test
   void theTestNamesEveryAction() {
-    assertThat(EnumSet.allOf(Action.class)).as("a new action needs its line above").hasSize(17);
+    assertThat(EnumSet.allOf(Action.class)).as("a new action needs its line above").hasSize(18);
   }
 
   @Test

@@ -16,8 +16,8 @@ final class Decisions {
   private static final Reason OVERTAKEN =
       Reason.of(
           "overtaken",
-          "Cùng lúc có người nạp tệp khác nên tệp này chưa được nhận; hãy gửi lại.",
-          "Somebody sent another file at the same time, so this one was not taken; send it again.");
+          "Cùng lúc có người khác sửa danh mục nên lần này chưa được nhận; hãy gửi lại.",
+          "Somebody changed the directory at the same time, so this was not taken; send it again.");
 
   private Decisions() {}
 
@@ -41,7 +41,7 @@ final class Decisions {
         : vn.thac.http.Refused.unprocessable(reasons);
   }
 
-  /** Of two files that came at once, one was taken. */
+  /** Of two changes of the directory that came at once, one was taken. */
   static vn.thac.http.Refused overtaken() {
     return new vn.thac.http.Refused(HttpStatus.CONFLICT, List.of(OVERTAKEN));
   }

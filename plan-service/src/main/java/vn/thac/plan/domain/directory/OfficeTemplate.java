@@ -23,9 +23,10 @@ public record OfficeTemplate(
 
   public OfficeTemplate {
     aliases = List.copyOf(aliases);
-    if (kind == UnitKind.COMMITTEE || letters.isBlank() || letters.contains(".")) {
+    if (kind == UnitKind.COMMITTEE || !letters.matches("\\p{Lu}[^.]*+")) {
       throw new IllegalArgumentException(
-          "an office needs letters without a dot and is no COMMITTEE: " + letters);
+          "an office needs letters that begin with a capital, without a dot, and is no COMMITTEE: "
+              + letters);
     }
   }
 

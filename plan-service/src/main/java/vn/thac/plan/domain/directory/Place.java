@@ -1,6 +1,7 @@
 package vn.thac.plan.domain.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,20 @@ public record Place(
 
   Place with(List<Officer> appointed) {
     return new Place(code, parent, level, name, path, units, appointed, version);
+  }
+
+  /**
+   * With an office that only this place has, after the others; it stands in no professional line.
+   */
+  public Place founding(String name, UnitKind kind) {
+    List<OrgUnit> all = new ArrayList<>(units);
+    all.add(FoundedOffice.in(this, name, kind));
+    return new Place(code, parent, level, this.name, path, all, officers, version);
+  }
+
+  /** The offices that only this place has, by whichever of its names it goes. */
+  List<OrgUnit> founded() {
+    return units.stream().filter(FoundedOffice::is).toList();
   }
 
   /** The same place as it will be stored next. */

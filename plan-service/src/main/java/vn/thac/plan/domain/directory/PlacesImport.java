@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.plan.domain.Refusal;
 
@@ -125,7 +126,12 @@ public final class PlacesImport {
         level,
         node.name(),
         path,
-        offices.unitsOf(code, level, node.name(), path),
+        Stream.concat(
+                offices.unitsOf(code, level, node.name(), path).stream(),
+                known.stream()
+                    .flatMap(before -> before.founded().stream())
+                    .map(office -> FoundedOffice.under(path, office)))
+            .toList(),
         known.map(Place::officers).orElse(List.of()),
         known.map(Place::version).orElse(0L));
   }

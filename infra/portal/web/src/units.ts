@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { unit } from './api/queries';
 
-const CODE = /^\d+(\.[A-Z0-9]+)*$/;
+const CODE = /^\d+(\.[\p{L}\p{N}-]+)?$/u;
 
 /** What a draft names by code, as an answer does, in the words of its reader. */
 export function useUnitNames(phrases: string[]): (phrase: string) => string {

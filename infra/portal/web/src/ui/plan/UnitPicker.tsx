@@ -1,14 +1,16 @@
 import { Combobox, TextInput, useCombobox, type TextInputProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { units } from '../../api/queries';
 import type { FoundUnit } from '../../api/types';
+import { NewOffice } from './NewOffice';
 import { useDesk } from './Writing';
 
 const PAUSE_MS = 200;
 const AS_WRITTEN = '';
+const NEW = ' ';
 
 /** Finds a unit of the issuer's by words of its name, with or without accents, by mouse or by arrows. */
 export function UnitPicker({
@@ -25,6 +27,8 @@ export function UnitPicker({
   const { t } = useTranslation();
   const { plan } = useDesk();
   const [typed, setTyped] = useState('');
+  const [founding, setFounding] = useState<string | null>(null);
+  const entry = useRef<HTMLInputElement>(null);
   const [words] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const query = useQuery({
@@ -33,9 +37,21 @@ export function UnitPicker({
     placeholderData: keepPreviousData,
   });
   const found: FoundUnit[] = words === '' ? [] : (query.data ?? []);
+  const isKnown = found.some((unit) => unit.name.toLowerCase() === typed.trim().toLowerCase());
   const settled = words === typed.trim() && !query.isFetching;
 
+  /** What had the focus is gone with it. */
+  function leave() {
+    setFounding(null);
+    entry.current?.focus();
+  }
+
   function chosen(code: string) {
+    if (code === NEW) {
+      setFounding(typed.trim());
+      box.closeDropdown();
+      return;
+    }
     const name = found.find((unit) => unit.code === code)?.name ?? typed.trim();
     pick(code === AS_WRITTEN ? typed.trim() : code, name);
     setTyped('');
@@ -47,6 +63,7 @@ export function UnitPicker({
       <Combobox store={box} withinPortal={false} onOptionSubmit={chosen}>
         <Combobox.Target withExpandedAttribute>
           <Entry
+            ref={entry}
             label={label}
             description={free ? t('edit.phraseHint') : t('edit.unitHint')}
             value={typed}
@@ -77,14 +94,30 @@ export function UnitPicker({
             {settled && found.length === 0 && !free && (
               <Combobox.Empty>{t('edit.noUnit')}</Combobox.Empty>
             )}
+            {settled && !isKnown && typed.trim() !== '' && (
+              <Combobox.Option value={NEW}>
+                {t('office.createNamed', { name: typed.trim() })}
+              </Combobox.Option>
+            )}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {founding !== null && (
+        <NewOffice
+          called={founding}
+          founded={(unit) => {
+            leave();
+            pick(unit.code, unit.name);
+            setTyped('');
+          }}
+          close={leave}
+        />
+      )}
     </div>
   );
 }
 
 /** The kit says nothing of a list that is shut; whoever cannot see it is told that there is one. */
-function Entry(given: TextInputProps) {
+function Entry(given: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
   return <TextInput {...given} role="combobox" aria-expanded={given['aria-expanded'] ?? false} />;
 }

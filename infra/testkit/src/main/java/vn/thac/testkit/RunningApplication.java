@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -142,13 +143,16 @@ public abstract class RunningApplication {
     return store;
   }
 
+  /** Mostly it is so already, or in some milliseconds: it is asked at once, and often. */
+  private static ConditionFactory soon() {
+    return await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(15));
+  }
+
   /** Returns when nothing in these collections is still to be told. */
   protected void awaitTold(String... collections) {
     for (String collection : collections) {
       var documents = store.database().getCollection(collection);
-      await()
-          .atMost(PATIENCE)
-          .until(() -> documents.countDocuments(Filters.exists("untoldSince")) == 0);
+      soon().until(() -> documents.countDocuments(Filters.exists("untoldSince")) == 0);
     }
   }
 
@@ -161,7 +165,7 @@ public abstract class RunningApplication {
   protected void awaitHandledBy(String suffix, String... topics) {
     try (var backlog = new Backlog()) {
       for (String topic : topics) {
-        await().atMost(PATIENCE).until(() -> backlog.of(group + suffix, topic) == 0);
+        soon().until(() -> backlog.of(group + suffix, topic) == 0);
       }
     }
   }
@@ -173,8 +177,7 @@ public abstract class RunningApplication {
 
   /** The waiting dead letter of this key, as an operator is shown it; awaited. */
   public JsonNode letter(String key, String operator) {
-    return await()
-        .atMost(PATIENCE)
+    return soon()
         .until(
             () ->
                 Answers.json(get("/api/v1/dead-letters?state=WAITING", operator))

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class TokenIssuer implements AutoCloseable {
 
   private static final String PREFIX = "spring.security.oauth2.resourceserver.jwt.";
 
+  private final Map<String, String> signed = new ConcurrentHashMap<>();
   private final RSAKey key;
   private final HttpServer server;
 
@@ -69,9 +72,9 @@ public final class TokenIssuer implements AutoCloseable {
         PREFIX + "audiences=" + AUDIENCE);
   }
 
-  /** A token for this login, good for an hour. */
+  /** A token for this login, good for an hour, which no test lasts. */
   public String token(String login) {
-    return token(login, Duration.ofHours(1));
+    return signed.computeIfAbsent(login, whose -> token(whose, Duration.ofHours(1)));
   }
 
   /** A token for this login; a negative duration gives one that has run out. */

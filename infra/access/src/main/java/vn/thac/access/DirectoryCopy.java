@@ -1,16 +1,10 @@
 package vn.thac.access;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +23,7 @@ import org.springframework.messaging.Message;
 import vn.thac.contracts.CalendarSetV1;
 import vn.thac.contracts.PlaceRegisteredV1;
 import vn.thac.contracts.Topics;
+import vn.thac.messaging.Bulk;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
@@ -96,50 +91,9 @@ public final class DirectoryCopy {
                   Filters.eq("place", place.place()), Filters.lt("version", place.version()))));
     }
     // Officers first: a place that is here has its officers here.
-    write(people(), officers);
-    write(places(), written);
-    writeAll(people(), gone);
-  }
-
-  /** Inserts what is new, which at first is everything, and replaces what is older. */
-  private static void write(MongoCollection<Document> collection, List<Document> documents) {
-    List<WriteModel<Document>> there = new ArrayList<>();
-    for (int at : insert(collection, documents)) {
-      Document document = documents.get(at);
-      there.add(
-          new ReplaceOneModel<>(
-              Filters.and(
-                  Filters.eq("_id", document.get("_id")),
-                  Filters.lt("version", document.get("version"))),
-              document));
-    }
-    writeAll(collection, there);
-  }
-
-  /** Answers with the positions of those that were there already. */
-  private static List<Integer> insert(
-      MongoCollection<Document> collection, List<Document> documents) {
-    if (documents.isEmpty()) {
-      return List.of();
-    }
-    try {
-      collection.insertMany(documents, new InsertManyOptions().ordered(false));
-      return List.of();
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteConcernError() != null
-          || e.getWriteErrors().stream()
-              .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-        throw e;
-      }
-      return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
-    }
-  }
-
-  private static void writeAll(
-      MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-    if (!writes.isEmpty()) {
-      collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    }
+    Bulk.keepNewest(people(), officers);
+    Bulk.keepNewest(places(), written);
+    Bulk.write(people(), gone);
   }
 
   /** A place by its code. */

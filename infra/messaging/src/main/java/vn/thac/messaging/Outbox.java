@@ -1,8 +1,6 @@
 package vn.thac.messaging;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
@@ -91,17 +89,12 @@ public final class Outbox {
           mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
       return (int) first + result.getMatchedCount();
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteConcernError() != null
-          || !e.getWriteErrors().stream().allMatch(Outbox::isThereAlready)) {
+      if (!Bulk.isThereAlready(e)) {
         throw e;
       }
       // The embedded store counts among the inserted what it has refused.
       return (int) first - e.getWriteErrors().size() + e.getWriteResult().getMatchedCount();
     }
-  }
-
-  private static boolean isThereAlready(BulkWriteError error) {
-    return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 
   private WriteModel<Document> write(Change change) {

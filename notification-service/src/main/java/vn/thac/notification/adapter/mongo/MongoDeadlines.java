@@ -32,6 +32,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.notification.application.DeadlineList;
 import vn.thac.notification.application.Deadlines;
 import vn.thac.notification.domain.Deadline;
@@ -77,7 +78,7 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
     for (Deadline deadline : changed) {
       writes.add(new ReplaceOneModel<>(asSeen(deadline), DeadlineDocuments.of(deadline)));
     }
-    return Bulk.write(deadlines, writes) == changed.size();
+    return Bulk.writeAll(deadlines, writes);
   }
 
   @Override
@@ -86,7 +87,7 @@ public final class MongoDeadlines implements Deadlines, DeadlineList {
     for (Deadline deadline : changed) {
       writes.add(new UpdateOneModel<>(asSeen(deadline), DeadlineDocuments.rearmed(deadline)));
     }
-    return Bulk.write(deadlines, writes) == changed.size();
+    return Bulk.writeAll(deadlines, writes);
   }
 
   private static Bson asSeen(Deadline deadline) {

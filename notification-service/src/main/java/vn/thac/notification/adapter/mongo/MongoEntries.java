@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.notification.application.Entries;
 import vn.thac.notification.domain.Entry;
 import vn.thac.notification.domain.Message;

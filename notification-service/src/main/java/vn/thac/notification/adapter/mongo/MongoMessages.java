@@ -24,6 +24,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.notification.application.MessageList;

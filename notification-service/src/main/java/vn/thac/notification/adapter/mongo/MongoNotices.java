@@ -25,6 +25,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thac.access.DirectoryCopy;
+import vn.thac.messaging.Bulk;
 import vn.thac.notification.application.Notices;
 import vn.thac.notification.domain.Notice;
 import vn.thac.notification.domain.Told;

@@ -1,18 +1,15 @@
 package vn.thac.notification.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOneModel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.notification.application.PlanTitles;
 
 /** Plans at the top by id, as they are called. */
@@ -26,18 +23,14 @@ public final class MongoPlanTitles implements PlanTitles {
 
   @Override
   public void keep(Collection<PlanTitle> heard) {
+    // One by one: a batch may hold the same plan twice.
     for (PlanTitle title : heard) {
-      Document document =
-          new Document("_id", title.rootPlanId())
-              .append("version", title.version())
-              .append("text", title.text());
-      if (!Bulk.insert(titles, List.of(document)).isEmpty()) {
-        Bulk.write(
-            titles,
-            List.of(
-                new ReplaceOneModel<>(
-                    and(eq("_id", title.rootPlanId()), lt("version", title.version())), document)));
-      }
+      Bulk.keepNewest(
+          titles,
+          List.of(
+              new Document("_id", title.rootPlanId())
+                  .append("version", title.version())
+                  .append("text", title.text())));
     }
   }
 

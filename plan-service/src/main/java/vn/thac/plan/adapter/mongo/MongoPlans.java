@@ -5,15 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -27,6 +22,7 @@ import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.plan.application.Deleted;
@@ -155,23 +151,8 @@ public final class MongoPlans implements Plans {
   @Override
   public Set<PlanId> addAll(List<Plan> subPlans) {
     Set<PlanId> there = new HashSet<>();
-    if (subPlans.isEmpty()) {
-      return there;
-    }
-    try {
-      collection.insertMany(
-          subPlans.stream().map(this::written).toList(), new InsertManyOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      for (BulkWriteError error : e.getWriteErrors()) {
-        if (ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-        there.add(subPlans.get(error.getIndex()).id());
-      }
-      if (e.getWriteConcernError() != null) {
-        throw e;
-      }
-    }
+    Bulk.insert(collection, subPlans.stream().map(this::written).toList())
+        .forEach(at -> there.add(subPlans.get(at).id()));
     return there;
   }
 
@@ -184,8 +165,7 @@ public final class MongoPlans implements Plans {
       Bson seen = and(eq("_id", id), eq("version", change.before().version()));
       writes.add(new UpdateOneModel<>(seen, new Document("$set", next)));
     }
-    return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
-        == changes.size();
+    return Bulk.writeAll(collection, writes);
   }
 
   private List<Plan> read(Bson filter) {

@@ -1,17 +1,13 @@
 package vn.thac.report.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.report.application.HeardPlan;
 import vn.thac.report.application.Plans;
 import vn.thac.report.domain.PlanId;
@@ -40,20 +36,7 @@ public final class MongoPlans implements Plans {
 
   @Override
   public void remember(Collection<HeardPlan> heard) {
-    List<Document> documents = heard.stream().map(MongoPlans::written).toList();
-    List<WriteModel<Document>> there = new ArrayList<>();
-    for (int at : Inserts.into(plans(), documents)) {
-      Document document = documents.get(at);
-      there.add(
-          new ReplaceOneModel<>(
-              Filters.and(
-                  Filters.eq("_id", document.get("_id")),
-                  Filters.lt("version", document.get("version"))),
-              document));
-    }
-    if (!there.isEmpty()) {
-      plans().bulkWrite(there, new BulkWriteOptions().ordered(false));
-    }
+    Bulk.keepNewest(plans(), heard.stream().map(MongoPlans::written).toList());
   }
 
   private static Document written(HeardPlan plan) {

@@ -1,7 +1,6 @@
 package vn.thac.report.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -20,6 +19,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.messaging.OutgoingEvent;
@@ -53,7 +53,7 @@ public final class MongoReports implements Reports {
   @Override
   public Set<ReportId> open(List<Report> reports) {
     Set<ReportId> there = new HashSet<>();
-    Inserts.into(collection(), reports.stream().map(MongoReports::written).toList())
+    Bulk.insert(collection(), reports.stream().map(MongoReports::written).toList())
         .forEach(at -> there.add(reports.get(at).id()));
     return there;
   }
@@ -120,8 +120,7 @@ public final class MongoReports implements Reports {
               Filters.and(Filters.eq("_id", id), Filters.eq("version", report.version() - 1)),
               update));
     }
-    return collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
-        == next.size();
+    return Bulk.writeAll(collection(), writes);
   }
 
   private MongoCollection<Document> collection() {

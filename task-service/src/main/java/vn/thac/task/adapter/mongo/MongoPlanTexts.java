@@ -1,9 +1,6 @@
 package vn.thac.task.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.task.application.PlanTexts;
 import vn.thac.task.domain.PlanText;
 
@@ -53,12 +51,7 @@ public final class MongoPlanTexts implements PlanTexts {
 
   @Override
   public void remember(List<PlanText> texts) {
-    List<Document> documents = texts.stream().map(MongoPlanTexts::written).toList();
-    for (int there : Inserts.into(collection, documents)) {
-      Document next = documents.get(there);
-      collection.replaceOne(
-          and(eq("_id", next.get("_id")), lt("version", next.get("version"))), next);
-    }
+    Bulk.keepNewest(collection, texts.stream().map(MongoPlanTexts::written).toList());
     kept.invalidateAll(texts.stream().map(PlanText::rootPlanId).toList());
   }
 

@@ -1,13 +1,8 @@
 package vn.thac.task.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +12,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.task.application.PlanNews;
 import vn.thac.task.application.PlanVersions;
 
@@ -42,19 +38,14 @@ public final class MongoPlanVersions implements PlanVersions {
       if (seen == null) {
         unheard.add(document(next, revision));
       } else if (seen.getLong("version") < next.version()) {
-        older.add(
-            new ReplaceOneModel<>(
-                and(eq("_id", next.planId()), lt("version", next.version())),
-                document(next, revision)));
+        older.add(Bulk.newer(document(next, revision)));
       }
       if (seen == null || seen.getLong("version") <= next.version()) {
         current.put(next.planId(), revision);
       }
     }
-    Inserts.into(collection, unheard);
-    if (!older.isEmpty()) {
-      collection.bulkWrite(older, new BulkWriteOptions().ordered(false));
-    }
+    Bulk.insert(collection, unheard);
+    Bulk.write(collection, older);
     return current;
   }
 

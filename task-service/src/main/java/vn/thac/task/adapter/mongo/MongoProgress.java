@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.task.application.Progress;
 import vn.thac.task.domain.PlaceProgress;
 
@@ -49,7 +49,7 @@ public final class MongoProgress implements Progress {
     List<PlaceProgress> began = places.stream().filter(place -> place.version() == 0).toList();
     List<PlaceProgress> moved = places.stream().filter(place -> place.version() > 0).toList();
     Set<Integer> lost =
-        Inserts.into(collection, began.stream().map(ProgressDocument::written).toList());
+        Bulk.insert(collection, began.stream().map(ProgressDocument::written).toList());
     List<Key> saved = new ArrayList<>();
     for (int i = 0; i < began.size(); i++) {
       if (!lost.contains(i)) {
@@ -74,8 +74,7 @@ public final class MongoProgress implements Progress {
           new ReplaceOneModel<>(
               and(eq("_id", next.get("_id")), eq("version", place.version())), next));
     }
-    return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
-        == moved.size();
+    return Bulk.writeAll(collection, writes);
   }
 
   private static Key keyOf(PlaceProgress place) {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thac.messaging.Bulk;
 import vn.thac.messaging.Outbox;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.task.application.TaskHasMovedOn;
@@ -61,7 +61,7 @@ public final class MongoTasks implements Tasks {
 
   @Override
   public void assign(List<Task> tasks) {
-    Inserts.into(
+    Bulk.insert(
         collection, tasks.stream().map(task -> TaskDocument.of(task, task.version())).toList());
   }
 
@@ -78,8 +78,7 @@ public final class MongoTasks implements Tasks {
           new UpdateOneModel<>(
               and(eq("_id", id), eq("version", task.version())), new Document("$set", next)));
     }
-    return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount()
-        == tasks.size();
+    return Bulk.writeAll(collection, writes);
   }
 
   @Override

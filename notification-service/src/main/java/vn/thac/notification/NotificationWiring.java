@@ -28,11 +28,11 @@ import vn.thac.notification.adapter.directory.KnownDirectory;
 import vn.thac.notification.adapter.http.DeadlineController;
 import vn.thac.notification.adapter.http.MessageController;
 import vn.thac.notification.adapter.http.TouchedController;
-import vn.thac.notification.adapter.kafka.CalendarNews;
+import vn.thac.notification.adapter.kafka.CalendarListener;
 import vn.thac.notification.adapter.kafka.MessageEvents;
-import vn.thac.notification.adapter.kafka.PlanNews;
-import vn.thac.notification.adapter.kafka.ReportNews;
-import vn.thac.notification.adapter.kafka.TaskNews;
+import vn.thac.notification.adapter.kafka.PlanListener;
+import vn.thac.notification.adapter.kafka.ReportListener;
+import vn.thac.notification.adapter.kafka.TaskListener;
 import vn.thac.notification.adapter.mongo.MongoCalendarCopy;
 import vn.thac.notification.adapter.mongo.MongoDeadlines;
 import vn.thac.notification.adapter.mongo.MongoEntries;
@@ -88,7 +88,7 @@ class NotificationWiring {
 
   @Bean
   CalendarEar calendarNews(CalendarCopy calendar, Deadlines deadlines, ReminderLadder ladder) {
-    return new CalendarNews(new RearmDeadlines(calendar, deadlines, ladder));
+    return new CalendarListener(new RearmDeadlines(calendar, deadlines, ladder));
   }
 
   @Bean
@@ -198,18 +198,18 @@ class NotificationWiring {
   @Bean
   Consumer<Message<List<byte[]>>> onPlanEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.PLAN, events -> hearNews.hear(PlanNews.of(events)), PlanNews.WANTED);
+        Topics.PLAN, events -> hearNews.hear(PlanListener.of(events)), PlanListener.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onTaskEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.TASK, events -> hearNews.hear(TaskNews.of(events)), TaskNews.WANTED);
+        Topics.TASK, events -> hearNews.hear(TaskListener.of(events)), TaskListener.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onReportEvents(HearNews hearNews, Inbox inbox) {
     return inbox.batches(
-        Topics.REPORT, events -> hearNews.hear(ReportNews.of(events)), ReportNews.WANTED);
+        Topics.REPORT, events -> hearNews.hear(ReportListener.of(events)), ReportListener.WANTED);
   }
 }

@@ -42,7 +42,7 @@ import vn.thac.plan.adapter.http.SubmissionController;
 import vn.thac.plan.adapter.kafka.CalendarContract;
 import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
 import vn.thac.plan.adapter.kafka.OutboxPlanEvents;
-import vn.thac.plan.adapter.kafka.PlanEvents;
+import vn.thac.plan.adapter.kafka.PlanListener;
 import vn.thac.plan.adapter.mongo.Conversions;
 import vn.thac.plan.adapter.mongo.MongoCalendars;
 import vn.thac.plan.adapter.mongo.MongoPlaces;
@@ -239,6 +239,8 @@ class PlanWiring {
       Clock clock) {
     SpreadPlans spreadPlans = new SpreadPlans(plans, places, calendars, settings.pace(), clock);
     return inbox.batches(
-        Topics.PLAN, new PlanEvents(spreadPlans, writer, sender, meters, clock), PlanEvents.WANTED);
+        Topics.PLAN,
+        new PlanListener(spreadPlans, writer, sender, meters, clock),
+        PlanListener.WANTED);
   }
 }

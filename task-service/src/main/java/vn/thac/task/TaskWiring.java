@@ -24,8 +24,8 @@ import vn.thac.task.adapter.http.ProgressController;
 import vn.thac.task.adapter.http.TaskController;
 import vn.thac.task.adapter.http.TaskListController;
 import vn.thac.task.adapter.kafka.OutboxTaskEvents;
-import vn.thac.task.adapter.kafka.PlanEvents;
-import vn.thac.task.adapter.kafka.TaskEvents;
+import vn.thac.task.adapter.kafka.PlanListener;
+import vn.thac.task.adapter.kafka.TaskListener;
 import vn.thac.task.adapter.mongo.MongoPlanTexts;
 import vn.thac.task.adapter.mongo.MongoPlanVersions;
 import vn.thac.task.adapter.mongo.MongoProgress;
@@ -88,12 +88,12 @@ class TaskWiring {
     AssignTasks assignTasks =
         new AssignTasks(new MongoPlanVersions(mongo), texts, new DirectoryUnits(directory), tasks);
     return inbox.batches(
-        Topics.PLAN, new PlanEvents(assignTasks, writer, sender), PlanEvents.WANTED);
+        Topics.PLAN, new PlanListener(assignTasks, writer, sender), PlanListener.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onTaskEvents(MongoOperations mongo, Tasks tasks, Inbox inbox) {
     CountProgress countProgress = new CountProgress(tasks, new MongoProgress(mongo));
-    return inbox.batches(Topics.TASK, new TaskEvents(countProgress), TaskEvents.WANTED);
+    return inbox.batches(Topics.TASK, new TaskListener(countProgress), TaskListener.WANTED);
   }
 }

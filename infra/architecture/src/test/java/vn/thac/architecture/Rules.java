@@ -216,6 +216,14 @@ final class Rules {
           .callMethod(UUID.class, "randomUUID")
           .because("a repeat is recognised by its id; derive it from what caused the thing");
 
+  static final ArchRule WHO_HEARS_FACTS_IS_A_LISTENER =
+      classes()
+          .that()
+          .implement("vn.thac.messaging.BatchHandler")
+          .should()
+          .haveSimpleNameEndingWith("Listener")
+          .because("who knows one service finds the same thing in the others (decision 0012)");
+
   static final ArchRule NO_EXPRESSIONS_IN_QUERIES =
       noClasses()
           .should()

@@ -45,6 +45,7 @@ class ShapeArchTest {
           Map.entry("TIME_IS_PASSED_IN", "AsksTheMachineForTheTime"),
           Map.entry("NOTHING_SLEEPS", "WaitsByTheClock"),
           Map.entry("IDS_DERIVE_FROM_CAUSES", "DrawsAnId"),
+          Map.entry("WHO_HEARS_FACTS_IS_A_LISTENER", "PlanEar"),
           Map.entry("NO_EXPRESSIONS_IN_QUERIES", "QueriesByExpression"),
           Map.entry("NAMES_SAY_WHAT_A_THING_IS", "PlanManager"));
 

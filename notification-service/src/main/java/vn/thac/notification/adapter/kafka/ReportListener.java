@@ -14,7 +14,7 @@ import vn.thac.notification.domain.Subject;
 import vn.thac.notification.domain.Told;
 
 /** A report is to be handed in by its day, and again when it comes back. */
-public final class ReportNews {
+public final class ReportListener {
 
   /** What is listened to on {@code report.events}. */
   public static final Interest WANTED =
@@ -24,7 +24,7 @@ public final class ReportNews {
           ReportReturnedV1.class,
           ReportsWithdrawnV1.class);
 
-  private ReportNews() {}
+  private ReportListener() {}
 
   /** What these events mean here. */
   public static News of(List<ReceivedEvent<?>> events) {

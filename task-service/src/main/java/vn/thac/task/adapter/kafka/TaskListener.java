@@ -21,7 +21,7 @@ import vn.thac.task.domain.Standing;
 import vn.thac.task.domain.TaskId;
 
 /** Hears what this service itself told of tasks, and has them counted. */
-public final class TaskEvents implements BatchHandler {
+public final class TaskListener implements BatchHandler {
 
   /** What is heard. */
   public static final Interest WANTED =
@@ -37,7 +37,7 @@ public final class TaskEvents implements BatchHandler {
   private final CountProgress countProgress;
 
   /** Hands over to {@code countProgress}. */
-  public TaskEvents(CountProgress countProgress) {
+  public TaskListener(CountProgress countProgress) {
     this.countProgress = countProgress;
   }
 

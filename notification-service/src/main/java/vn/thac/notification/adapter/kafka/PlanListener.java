@@ -16,14 +16,14 @@ import vn.thac.notification.domain.Due;
 import vn.thac.notification.domain.Subject;
 
 /** A sub-plan is to be issued by a day; one that was issued by itself has kept it. */
-public final class PlanNews {
+public final class PlanListener {
 
   /** What is listened to on {@code plan.events}. */
   public static final Interest WANTED =
       Interest.in(PlanIssuedV1.class, PlanAwaitsIssueV1.class, PlanWithdrawnV1.class)
           .without(PlanIssuedV1.class, "activities", "regimes");
 
-  private PlanNews() {}
+  private PlanListener() {}
 
   /** What these events mean here. */
   public static News of(List<ReceivedEvent<?>> events) {

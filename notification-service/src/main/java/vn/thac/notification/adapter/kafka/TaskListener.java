@@ -11,13 +11,13 @@ import vn.thac.notification.domain.DeadlineFact;
 import vn.thac.notification.domain.Subject;
 
 /** A task is to be done by its dates. */
-public final class TaskNews {
+public final class TaskListener {
 
   /** What is listened to on {@code task.events}. */
   public static final Interest WANTED =
       Interest.in(TasksAssignedV1.class, TaskCompletedV1.class, TasksWithdrawnV1.class);
 
-  private TaskNews() {}
+  private TaskListener() {}
 
   /** What these events mean here. */
   public static News of(List<ReceivedEvent<?>> events) {

@@ -23,7 +23,7 @@ import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
 
 /** The cascade's ear: what happened to a plan is carried one level further down. */
-public final class PlanEvents implements BatchHandler {
+public final class PlanListener implements BatchHandler {
 
   /** The facts that spread. */
   public static final Interest WANTED =
@@ -38,7 +38,7 @@ public final class PlanEvents implements BatchHandler {
   private final MeterRegistry meters;
   private final Clock clock;
 
-  public PlanEvents(
+  public PlanListener(
       SpreadPlans spreadPlans,
       EventWriter writer,
       EventSender sender,

@@ -6,11 +6,11 @@ import vn.thac.contracts.CalendarSetV1;
 import vn.thac.notification.application.RearmDeadlines;
 
 /** The working calendar is another one. */
-public final class CalendarNews implements CalendarEar {
+public final class CalendarListener implements CalendarEar {
 
   private final RearmDeadlines rearmDeadlines;
 
-  public CalendarNews(RearmDeadlines rearmDeadlines) {
+  public CalendarListener(RearmDeadlines rearmDeadlines) {
     this.rearmDeadlines = rearmDeadlines;
   }
 

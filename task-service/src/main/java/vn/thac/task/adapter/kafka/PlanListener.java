@@ -20,7 +20,7 @@ import vn.thac.task.domain.Due;
 import vn.thac.task.domain.TaskFact;
 
 /** Hears of plans, has their tasks made, and tells of them before the offset may move. */
-public final class PlanEvents implements BatchHandler {
+public final class PlanListener implements BatchHandler {
 
   /** What is heard. */
   public static final Interest WANTED =
@@ -31,7 +31,7 @@ public final class PlanEvents implements BatchHandler {
   private final EventSender sender;
 
   /** Hands over to {@code assignTasks}. */
-  public PlanEvents(AssignTasks assignTasks, EventWriter writer, EventSender sender) {
+  public PlanListener(AssignTasks assignTasks, EventWriter writer, EventSender sender) {
     this.assignTasks = assignTasks;
     this.writer = writer;
     this.sender = sender;
@@ -71,7 +71,7 @@ public final class PlanEvents implements BatchHandler {
               issued.number(),
               issued.title(),
               issued.issuedAt(),
-              issued.activities().stream().map(PlanEvents::activity).toList());
+              issued.activities().stream().map(PlanListener::activity).toList());
       case PlanWithdrawnV1 withdrawn ->
           new PlanNews.Withdrawn(
               withdrawn.planId(),

@@ -31,7 +31,8 @@ public final class LineReader {
   private static final Pattern SCANNED_NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:[lI](?=O?\\d)[\\dO]{1,3}|[O0][\\dOlI]{1,3}|\\d[\\dOlI]{0,2}O|\\dO\\d{1,2}|\\d[lI](?=/[\\d\\p{Lu}])|l[lO](?=/\\d{2})|(?<=[Tt]h[aá]ng"
-              + " )lO|\\d[lIO]\\d(?=/\\p{Lu})|\\d?[lI](?=[/.-][\\dlIO]{1,2}[/.-]\\d))(?![\\p{L}\\p{N}])");
+              + " )lO|(?=[lIO]{0,3}\\d)[\\dlIO]{2,4}(?=/\\p{Lu})|(?<=[Nn][aă]m"
+              + " )2[0O][\\dlIO]{2}|\\d?[lI](?=[/.-][\\dlIO]{1,2}[/.-]\\d))(?![\\p{L}\\p{N}])");
 
   private LineReader() {}
 

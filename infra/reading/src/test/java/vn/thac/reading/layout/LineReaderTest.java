@@ -50,6 +50,12 @@ class LineReaderTest {
         .containsExactly("Công văn số 513/STC-NS, từ tháng 5 đến tháng 10, tầng I");
   }
 
+  @Test
+  void aNumberOfADocumentKeepsItsFirstDigits() {
+    assertThat(texts("Quyết định số lI4/QĐ-UBND ngày O3/4/2O26, Luật năm 20I9, mục II/KH"))
+        .containsExactly("Quyết định số 114/QĐ-UBND ngày 03/4/2026, Luật năm 2019, mục II/KH");
+  }
+
   private static List<String> texts(String text) {
     return LineReader.read(text).stream().map(Line::text).toList();
   }

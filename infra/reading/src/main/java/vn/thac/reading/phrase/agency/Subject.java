@@ -26,8 +26,8 @@ public record Subject(List<String> names, List<String> helpers, String rest, boo
   private static final int SHORTEST_ORDER = 60;
   private static final Pattern DONE_BY =
       Pattern.compile(
-          "\\bdo ([^.;:()]{4,200}?) (?:chu tri|thuc hien|phu trach|lam truong doan|lam to"
-              + " truong)\\b");
+          "\\bdo ([^.;:()]{4,200}?) (?:chu tri|thuc hien|phu trach|duy tri|van hanh|lam truong"
+              + " doan|lam to truong)\\b");
   private static final Pattern LEADS =
       Pattern.compile(
           "^(?:chu tri|hoan thanh|co trach nhiem|chiu trach nhiem|thuc hien|tham muu|la (?:co"

@@ -32,7 +32,7 @@ public final class Verbs {
       dong vien|tu van|gioi thieu|ket noi|kiem soat(?! nhiem khuan| benh tat| thu tuc)|kiem dem|kiem ke|cham soc|nuoi duong|giai toa|xoa bo|thao go|khac phuc|han che
       can(?= chu trong| tang cuong| chu dong| phai)|phai|se|duoc giao|dinh huong|phan anh|truc tiep|dong gop|cai tien|cai thien|rut ngan|lien he|lam viec
       nam (?:bat|chac|tinh hinh|ro|sat)|chap hanh|dau tranh|tranh thu|trao doi|phan tich|thao luan|du (?:hop|sinh hoat|gio)|giu gin|giu vung|thu hoi|giao nop|cap phat
-      rut kinh nghiem|nhac nho|chan chinh|phong chong|quy dinh|lua chon|tham quan|cong nhan|de cu|cu cong|tuyen (?:chon|dung)|dang ky|ky ket|nghiem thu|ban giao|cam(?= (?:it nhat|bien|moc|co|bang|tuyen))|di(?= (?:kiem|tham|khao|thuc te|giam))|tong (?:ra soat|kiem tra|dieu tra|ve sinh|kiem ke)|tu (?=cham|danh gia|kiem tra|bo tri|ra soat|khac phuc|to chuc)|cham diem|tiep can|khoi cong|khanh thanh|luan phien|chot chan|so tan|di doi|ung truc
+      rut kinh nghiem|nhac nho|nhac(?= (?:hoc sinh|nguoi|ho|cac|can bo|cong chuc|don vi))|doi chieu|chan chinh|phong chong|quy dinh|lua chon|tham quan|cong nhan|de cu|cu cong|tuyen (?:chon|dung)|dang ky|ky ket|nghiem thu|ban giao|cam(?= (?:it nhat|bien|moc|co|bang|tuyen))|di(?= (?:kiem|tham|khao|thuc te|giam))|tong (?:ra soat|kiem tra|dieu tra|ve sinh|kiem ke)|tu (?=cham|danh gia|kiem tra|bo tri|ra soat|khac phuc|to chuc)|cham diem|tiep can|khoi cong|khanh thanh|luan phien|chot chan|so tan|di doi|ung truc
       """;
 
   private static final String ANY = ORDERS.strip().replace('\n', '|');

@@ -79,6 +79,12 @@ public final class TimeInDuty {
           "\\b(?:truoc|cham nhat(?: la)?|den het|muon nhat) ngay"
               + " (?=[^\\s/]{0,2}[^\\s\\d/])[^\\s/]{1,3}/\\d{1,2}(?:/\\d{4})?");
 
+  /** Only when it begins: until when is the text's to say. */
+  private static final Pattern ONLY_BEGINS =
+      Pattern.compile(
+          "\\b(?:bat dau|ke) tu (?:(?:dau |cuoi |giua )?thang \\d{1,2}\\b|quy"
+              + " (?:iv|i{1,3}|[1-4])\\b)(?:(?:/| nam )\\d{4})?(?!\\s*(?:den|-))");
+
   private static final Pattern BEGINS_THEN =
       Pattern.compile(
           "\\s*,?\\s*(?:(?:bat dau |ke )?tu (?:ngay |thang |quy )|trong (?:suot )?mua"
@@ -306,6 +312,10 @@ public final class TimeInDuty {
     if (relative != null) {
       return relative.read(text.substring(relative.at(), relative.end()), dating);
     }
+    Matcher begins = ONLY_BEGINS.matcher(plain);
+    if (begins.find()) {
+      return onlyBegun(text.substring(begins.start(), begins.end()));
+    }
     Matcher event = EVENT_OF_THE_YEAR.matcher(plain);
     if (event.find()) {
       String phrase = text.substring(event.start(), event.end());
@@ -320,6 +330,13 @@ public final class TimeInDuty {
       return Dating.dayUnknown(phrase, TimeReading.notADay(phrase));
     }
     return TimeReading.NONE;
+  }
+
+  private static TimeReading onlyBegun(String phrase) {
+    return Dating.dayUnknown(
+        phrase,
+        new Doubt(
+            "\"%s\": đến khi nào?".formatted(phrase), "\"%s\": until when?".formatted(phrase)));
   }
 
   /** "Trạm Y tế xã thường xuyên giám sát …"; without who does it, it says only how well. */

@@ -52,6 +52,16 @@ class AgenciesTest {
   }
 
   @Test
+  void whoChecksRemindsOrKeepsSomethingGoingIsNamedWithoutIt() {
+    assertThat(Subject.of("Công chức Địa chính đối chiếu diện tích với hộ dân").names())
+        .containsExactly("Công chức Địa chính");
+    assertThat(Subject.of("Các trường học nhắc học sinh đội mũ").names())
+        .containsExactly("Các trường học");
+    assertThat(Subject.doneBy("Tổng đài tư vấn do Trung tâm Y tế duy trì cả ngày").names())
+        .containsExactly("Trung tâm Y tế");
+  }
+
+  @Test
   void readsAHeadingOfNamesOnly() {
     assertThat(Subject.ofHeading("Các phòng, ban và UBND các xã có trách nhiệm:").names())
         .containsExactly("Các phòng, ban", "UBND các xã");

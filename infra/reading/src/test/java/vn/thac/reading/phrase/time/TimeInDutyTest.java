@@ -101,6 +101,15 @@ class TimeInDutyTest {
   }
 
   @Test
+  void asksUntilWhenWhereItOnlyBegins() {
+    TimeReading begun = duty.read("Dạy bơi miễn phí, thực hiện bắt đầu từ tháng 5.");
+
+    assertThat(begun.schedule().due()).isNull();
+    assertThat(begun.doubt().vi()).isEqualTo("\"bắt đầu từ tháng 5\": đến khi nào?");
+    assertThat(duty.read("Chấm điểm hằng tuần, bắt đầu từ tháng 5.").doubt()).isNull();
+  }
+
+  @Test
   void readsTwoDaysThatFollowEachOther() {
     Reading.Schedule both = duty.read("Phát cây giống trong hai ngày 05 và 06/6/2026.").schedule();
 

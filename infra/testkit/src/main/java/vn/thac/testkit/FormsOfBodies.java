@@ -55,6 +55,25 @@ public abstract class FormsOfBodies {
     }
   }
 
+  /** Whoever may ask is told which of the parameters it is. */
+  @Test
+  void aParameterThatIsNotWhatItShouldBeIsNamed() {
+    List<MistypedParameter> all =
+        MistypedParameter.of(Answers.json(service.get("/v3/api-docs", null)));
+
+    assertThat(all).isNotEmpty();
+    for (MistypedParameter one : all) {
+      assertThat(people.stream().map(login -> service.get(one.address(), login)))
+          .as("%s", one)
+          .anySatisfy(
+              answer -> {
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(Answers.json(answer).at("/errors/0/parameter").asString())
+                    .isEqualTo(one.name());
+              });
+    }
+  }
+
   private int answer(ForeignForm form, String login) {
     String inside = form.path().replaceFirst("/operator/[^/]+", "");
     return service

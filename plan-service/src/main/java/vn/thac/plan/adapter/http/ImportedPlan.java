@@ -51,7 +51,8 @@ final class ImportedPlan {
         && (asked < WorkingCalendar.FIRST_YEAR || asked > WorkingCalendar.LAST_YEAR)) {
       throw Refused.unprocessable(
           List.of(
-              new Reason("plan.year", "/year", "Năm không hợp lệ.", "This is no year of ours.")));
+              Reason.ofParameter(
+                  "plan.year", "year", "Năm không hợp lệ.", "This is no year of ours.")));
     }
     Integer said = asked == null ? reading.year() : asked;
     var date = reading.issueDate();

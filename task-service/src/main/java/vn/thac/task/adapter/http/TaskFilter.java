@@ -35,9 +35,9 @@ final class TaskFilter {
       return View.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw Refused.badRequest(
-          new Reason(
+          Reason.ofParameter(
               "task.view",
-              "/view",
+              "view",
               "Danh sách phải là mine, unit hoặc below.",
               "The view is mine, unit or below."));
     }
@@ -67,9 +67,9 @@ final class TaskFilter {
               .orElseThrow(
                   () ->
                       Refused.badRequest(
-                          new Reason(
+                          Reason.ofParameter(
                               "task.status",
-                              "/status",
+                              "status",
                               "Trạng thái không có; dùng open, completed, not_yet_due, in_progress,"
                                   + " completed_on_time, completed_late, overdue hoặc withdrawn.",
                               "No such status; use open, completed, not_yet_due, in_progress,"

@@ -2,6 +2,7 @@ package vn.thac.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All tasks one unit has under one plan; one fact per unit, never one per task.
@@ -26,9 +27,16 @@ public record TasksAssignedV1(
   /**
    * @param ref the activity in the root plan
    * @param label the beginning of the activity's text, short enough for a line in a mail
+   * @param product the beginning of what is to come of it; absent where the plan names nothing, and
+   *     in facts of before it was told
    * @param dues the dates still to keep, in order
    */
-  public record Item(String taskId, String ref, String label, List<PlanIssuedV1.Due> dues) {}
+  public record Item(
+      String taskId,
+      String ref,
+      String label,
+      @Nullable String product,
+      List<PlanIssuedV1.Due> dues) {}
 
   @Override
   public String key() {

@@ -53,6 +53,7 @@ public record Deadline(
                   asked.version(),
                   asked.superior(),
                   asked.label(),
+                  asked.product(),
                   List.copyOf(asked.dues()),
                   false),
               answer,

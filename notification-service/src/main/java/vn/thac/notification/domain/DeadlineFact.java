@@ -18,10 +18,27 @@ public sealed interface DeadlineFact {
 
   Instant at();
 
-  /** Something is to be done by these dates, in order. */
+  /**
+   * Something is to be done by these dates, in order.
+   *
+   * @param product what is to come of it, where that is known
+   */
   record Asked(
-      Subject subject, long version, Instant at, String superior, String label, List<Due> dues)
-      implements DeadlineFact {}
+      Subject subject,
+      long version,
+      Instant at,
+      String superior,
+      String label,
+      @Nullable String product,
+      List<Due> dues)
+      implements DeadlineFact {
+
+    /** Of which nothing is to come but that it is done. */
+    public Asked(
+        Subject subject, long version, Instant at, String superior, String label, List<Due> dues) {
+      this(subject, version, at, superior, label, null, dues);
+    }
+  }
 
   /** It is no longer asked for. */
   record Dropped(Subject subject, long version, Instant at) implements DeadlineFact {}

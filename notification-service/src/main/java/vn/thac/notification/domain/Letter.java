@@ -63,6 +63,7 @@ public record Letter(
       unit = OneLine.of(unit);
       plan = OneLine.of(plan);
       why = OneLine.of(why);
+      state = OneLine.of(state);
       english = OneLine.of(english);
     }
   }

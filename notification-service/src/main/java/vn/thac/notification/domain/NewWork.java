@@ -143,7 +143,12 @@ final class NewWork {
 
   private static List<Object> sameLine(Deadline one) {
     Subject of = one.subject();
-    return List.of(of.kind(), of.rootPlanId(), one.ask().label(), one.next());
+    return List.of(
+        of.kind(),
+        of.rootPlanId(),
+        one.ask().label(),
+        String.valueOf(one.ask().product()),
+        one.next());
   }
 
   private static LocalDate day(Deadline one) {
@@ -153,8 +158,13 @@ final class NewWork {
   private Letter.Line line(List<Deadline> same) {
     Deadline first = same.getFirst();
     @Nullable Due due = first.next().orElse(null);
-    String role = role(first.subject().kind());
-    String english = first.ask().label() + ": " + englishRole(first.subject().kind());
+    @Nullable String product = first.ask().product();
+    String role = role(first.subject().kind()) + (product == null ? "" : ", sản phẩm: " + product);
+    String english =
+        first.ask().label()
+            + ": "
+            + englishRole(first.subject().kind())
+            + (product == null ? "" : ", product: " + product);
     return new Letter.Line(
         first.ask().label(),
         manyUnits ? Whose.of(same.stream().map(one -> one.subject().unit()).toList(), names) : "",

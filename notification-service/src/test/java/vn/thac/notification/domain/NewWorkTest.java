@@ -111,6 +111,31 @@ class NewWorkTest {
     assertThat(letter.more()).isZero();
   }
 
+  @Test
+  void saysWhatIsToComeOfATask() {
+    var subject =
+        new Subject(Kind.TASK, "t", "plan-901", "plan-90", Samples.OFFICE, "/90/" + Samples.OFFICE);
+    DeadlineFact.Asked asked = Samples.asked(subject, 1, "2026-01-05T09:00", "2026-03-31");
+    Deadline deadline =
+        Deadline.unheard(subject)
+            .after(
+                new DeadlineFact.Asked(
+                    subject,
+                    1,
+                    asked.at(),
+                    asked.superior(),
+                    "Lấy mẫu nước",
+                    "120 mẫu",
+                    asked.dues()));
+    known.put(deadline.id(), deadline);
+
+    Letter.Line line =
+        lines(letter(DAY, known, assigned(Kind.TASK, 1, 1, deadline.id()))).getLast();
+
+    assertThat(line.state()).isEqualTo("chủ trì, sản phẩm: 120 mẫu");
+    assertThat(line.english()).isEqualTo("Lấy mẫu nước: lead, product: 120 mẫu, due 31/03/2026");
+  }
+
   private static List<Letter.Line> lines(Letter letter) {
     return letter.sections().getFirst().lines();
   }

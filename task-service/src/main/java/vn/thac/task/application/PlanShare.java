@@ -23,7 +23,7 @@ final class PlanShare {
    */
   record Outcome(List<Task> added, List<Task> changed, List<TaskFact> facts) {}
 
-  private record Named(Assignment assignment, String label, List<Due> dues) {}
+  private record Named(Assignment assignment, UnitFacts.Named names, List<Due> dues) {}
 
   private final PlanNews news;
   private final int revision;
@@ -61,9 +61,7 @@ final class PlanShare {
               unit.placePath(),
               unit.level(),
               plan.issuer());
-      named.put(
-          assignment.taskId(),
-          new Named(assignment, PlanText.label(activity.text()), activity.dues()));
+      named.put(assignment.taskId(), new Named(assignment, names(activity), activity.dues()));
     }
   }
 
@@ -105,7 +103,7 @@ final class PlanShare {
       }
     }
     List<TaskFact> facts = new ArrayList<>(UnitFacts.withdrawn(gone, withdrawnVersion(), at()));
-    facts.addAll(UnitFacts.assigned(asked, this::labelOf, revision + 1, at()));
+    facts.addAll(UnitFacts.assigned(asked, this::namesOf, revision + 1, at()));
     return new Outcome(added, changed, facts);
   }
 
@@ -119,9 +117,15 @@ final class PlanShare {
         : known.renamed(share.assignment(), share.dues(), news.version(), at());
   }
 
-  private String labelOf(TaskId id) {
+  private UnitFacts.Named namesOf(TaskId id) {
     Named share = named.get(id);
-    return share == null ? "" : share.label();
+    return share == null ? UnitFacts.Named.NOTHING : share.names();
+  }
+
+  private static UnitFacts.Named names(PlanNews.Activity activity) {
+    String product = activity.deliverable();
+    return new UnitFacts.Named(
+        PlanText.label(activity.text()), product.isBlank() ? null : PlanText.label(product));
   }
 
   /** The version of the last assignment that this news takes back; the next one is higher. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thac.task.domain.Assignment;
 import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskFact;
@@ -17,8 +18,18 @@ final class UnitFacts {
 
   private UnitFacts() {}
 
+  /**
+   * What a task is called, each short enough for a line in a mail.
+   *
+   * @param product what is to come of it; absent where the plan names nothing
+   */
+  record Named(String label, @Nullable String product) {
+
+    static final Named NOTHING = new Named("", null);
+  }
+
   static List<TaskFact> assigned(
-      List<Task> tasks, Function<TaskId, String> labels, long version, Instant at) {
+      List<Task> tasks, Function<TaskId, Named> names, long version, Instant at) {
     List<TaskFact> facts = new ArrayList<>();
     for (List<Task> ofUnit : byUnit(tasks)) {
       Assignment one = ofUnit.getFirst().assignment();
@@ -32,16 +43,17 @@ final class UnitFacts {
               one.superior(),
               version,
               at,
-              ofUnit.stream().map(task -> item(task, labels.apply(task.id()))).toList()));
+              ofUnit.stream().map(task -> item(task, names.apply(task.id()))).toList()));
     }
     return facts;
   }
 
-  private static TaskFact.Assigned.Item item(Task task, String label) {
+  private static TaskFact.Assigned.Item item(Task task, Named named) {
     return new TaskFact.Assigned.Item(
         task.id(),
         task.assignment().ref(),
-        label,
+        named.label(),
+        named.product(),
         task.dues().stream().filter(due -> due.completion() == null).toList());
   }
 

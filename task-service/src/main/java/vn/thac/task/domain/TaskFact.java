@@ -3,6 +3,7 @@ package vn.thac.task.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became true of tasks; the others are told of it. */
 public sealed interface TaskFact {
@@ -31,8 +32,10 @@ public sealed interface TaskFact {
 
     /**
      * @param label the beginning of the activity's text
+     * @param product the beginning of what is to come of it, where the plan names it
      */
-    public record Item(TaskId id, String ref, String label, List<Due> dues) {}
+    public record Item(
+        TaskId id, String ref, String label, @Nullable String product, List<Due> dues) {}
   }
 
   /** Tasks of one unit that the plan no longer asks for. */

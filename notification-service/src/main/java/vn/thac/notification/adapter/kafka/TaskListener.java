@@ -70,6 +70,7 @@ public final class TaskListener {
                         assigned.at(),
                         assigned.superior(),
                         task.label(),
+                        task.product(),
                         task.dues().stream().map(Gathered::due).toList()))
             .toList());
   }

@@ -42,6 +42,7 @@ final class DeadlineDocuments {
                 new Document("version", ask.version())
                     .append("superior", ask.superior())
                     .append("label", ask.label())
+                    .append("product", ask.product())
                     .append("dues", ask.dues().stream().map(DeadlineDocuments::of).toList())
                     .append("dropped", ask.dropped()))
             .append(
@@ -130,6 +131,7 @@ final class DeadlineDocuments {
             ask.getLong("version"),
             ask.getString("superior"),
             ask.getString("label"),
+            ask.getString("product"),
             ask.getList("dues", Document.class).stream().map(DeadlineDocuments::dueIn).toList(),
             ask.getBoolean("dropped")),
         new Answer(answer.getLong("version"), kept, day(answer.getString("finishedOn"))),

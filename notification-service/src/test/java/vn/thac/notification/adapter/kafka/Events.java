@@ -79,7 +79,7 @@ public final class Events {
             .map(
                 task ->
                     new TasksAssignedV1.Item(
-                        task, "PL.1", "Việc " + task, List.of(due("2026-03-31"))))
+                        task, "PL.1", "Việc " + task, "Báo cáo", List.of(due("2026-03-31"))))
             .toList());
   }
 

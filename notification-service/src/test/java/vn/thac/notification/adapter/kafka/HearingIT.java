@@ -71,8 +71,8 @@ class HearingIT {
         .containsExactly("Giao mới 2 nhiệm vụ, 1 báo cáo – Văn phòng UBND xã Bình Minh");
     assertThat(service.mails().getFirst().text())
         .contains("12/KH-UBND – Kế hoạch công tác hòa giải ở cơ sở năm 2026")
-        .contains("- Việc t1: chủ trì\n  Hạn: 31/03/2026\n")
-        .contains("- Việc t2: chủ trì\n")
+        .contains("- Việc t1: chủ trì, sản phẩm: Báo cáo\n  Hạn: 31/03/2026\n")
+        .contains("- Việc t2: chủ trì, sản phẩm: Báo cáo\n")
         .contains("- Báo cáo quý I năm 2026: cần nộp\n  Hạn: 20/03/2026\n")
         .contains("/tasks/t1", "/tasks/t2", "/reports/r1")
         .contains("Xem và cập nhật: http://localhost:8080/plans/plan-90101\n");

@@ -43,7 +43,8 @@ final class TaskContract {
   private static TasksAssignedV1.Item item(TaskFact.Assigned.Item item) {
     List<PlanIssuedV1.Due> dues =
         item.dues().stream().map(due -> new PlanIssuedV1.Due(due.on(), due.reason())).toList();
-    return new TasksAssignedV1.Item(item.id().value(), item.ref(), item.label(), dues);
+    return new TasksAssignedV1.Item(
+        item.id().value(), item.ref(), item.label(), item.product(), dues);
   }
 
   private static TasksWithdrawnV1 withdrawn(TaskFact.Withdrawn fact) {

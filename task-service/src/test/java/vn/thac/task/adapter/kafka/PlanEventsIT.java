@@ -68,7 +68,8 @@ class PlanEventsIT {
         .containsExactlyInAnyOrder("PL.1/75.SNV/1", "PL.1/734/1", "PL.2/75.SNV/1");
     assertThat(told(root)).containsOnlyKeys("75.SNV assigned 1", "734 assigned 1");
     assertThat(told(root).get("75.SNV assigned 1"))
-        .contains("\"superior\":\"75\"", "\"label\":\"Đăng bản tin\"", "\"level\":\"PROVINCE\"");
+        .contains("\"superior\":\"75\"", "\"label\":\"Đăng bản tin\"", "\"level\":\"PROVINCE\"")
+        .contains("\"product\":\"01 bản tin\"");
     assertThat(counts(root, "/75").assigned()).isEqualTo(2);
     assertThat(counts(root, "/75").overdueOn(TODAY)).isEqualTo(1);
     assertThat(counts(root, "/75/734").assigned()).isEqualTo(1);

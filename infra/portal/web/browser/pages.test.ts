@@ -8,6 +8,9 @@ openBrowser();
 /** What only programs should read: periods, roles and units by their codes, logins. */
 const CODES = /\b(H1|9M|AD_HOC|MONTH|YEAR|[a-z]+\.tinh|lan\.001|99\.[A-Z]+|99\d{0,3}(\.[A-Z]+)?)\b/;
 
+/** Addresses, of people and of pages: a mail writes them out, with whatever digits an id has. */
+const ADDRESSES = /\S+@\S+|https?:\S+/g;
+
 let lanTask = '';
 let lanReport = '';
 let draft = '';
@@ -60,7 +63,7 @@ async function walk(page: Page, path: string, who: string): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   await page.waitForLoadState('networkidle');
   await lookTwice(page, `${who} ${path.replace(/[0-9a-f-]{36}|\d+-\d+/, 'x')}`);
-  const words = (await page.locator('#content').innerText()).replace(/\S+@\S+/g, '');
+  const words = (await page.locator('#content').innerText()).replace(ADDRESSES, '');
   expect(words.match(CODES)?.[0], `${path}: a code`).toBeUndefined();
 }
 

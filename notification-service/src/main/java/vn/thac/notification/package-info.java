@@ -1,5 +1,2 @@
 /** The notification service: main and wiring. */
-@NullMarked
 package vn.thac.notification;
-
-import org.jspecify.annotations.NullMarked;

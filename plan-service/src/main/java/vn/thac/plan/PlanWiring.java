@@ -19,7 +19,11 @@ import vn.thac.access.AccessConfiguration;
 import vn.thac.access.CalendarEar;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
+import vn.thac.directory.DirectoryConfiguration;
+import vn.thac.directory.application.Calendars;
+import vn.thac.directory.application.Places;
 import vn.thac.http.Passing;
+import vn.thac.http.arriving.StoppedSending;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
@@ -27,58 +31,40 @@ import vn.thac.messaging.MessagingConfiguration;
 import vn.thac.messaging.OutboxRelay;
 import vn.thac.plan.adapter.http.AmendingController;
 import vn.thac.plan.adapter.http.AmendmentController;
-import vn.thac.plan.adapter.http.CalendarController;
+import vn.thac.plan.adapter.http.CalendarMovesController;
 import vn.thac.plan.adapter.http.DeletionController;
-import vn.thac.plan.adapter.http.DirectoryController;
 import vn.thac.plan.adapter.http.DraftController;
-import vn.thac.plan.adapter.http.ImportController;
 import vn.thac.plan.adapter.http.IssueController;
-import vn.thac.plan.adapter.http.OfficeController;
 import vn.thac.plan.adapter.http.PlanController;
 import vn.thac.plan.adapter.http.PlanListController;
 import vn.thac.plan.adapter.http.ReceiversController;
-import vn.thac.plan.adapter.http.StoppedSending;
 import vn.thac.plan.adapter.http.SubmissionController;
-import vn.thac.plan.adapter.kafka.CalendarContract;
-import vn.thac.plan.adapter.kafka.OutboxDirectoryEvents;
 import vn.thac.plan.adapter.kafka.OutboxPlanEvents;
 import vn.thac.plan.adapter.kafka.PlanListener;
 import vn.thac.plan.adapter.mongo.Conversions;
-import vn.thac.plan.adapter.mongo.MongoCalendars;
-import vn.thac.plan.adapter.mongo.MongoPlaces;
 import vn.thac.plan.adapter.mongo.MongoPlanList;
 import vn.thac.plan.adapter.mongo.MongoPlans;
 import vn.thac.plan.application.AmendByDraft;
-import vn.thac.plan.application.Calendars;
 import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.DraftPlan;
-import vn.thac.plan.application.FindUnits;
-import vn.thac.plan.application.FoundOffice;
-import vn.thac.plan.application.ImportDirectory;
 import vn.thac.plan.application.IssuePlan;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.RedatePlans;
 import vn.thac.plan.application.RewritePlan;
-import vn.thac.plan.application.SetCalendar;
 import vn.thac.plan.application.SpreadPlans;
 import vn.thac.plan.application.SubmitPlan;
 import vn.thac.plan.application.WithdrawPlan;
-import vn.thac.plan.domain.directory.PlacesImport;
 import vn.thac.reading.ReadDocument;
 import vn.thac.reading.apart.ReadingProcess;
 
 /** The one place where this service is plugged together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({
-  DirectorySettings.class,
-  CascadeSettings.class,
-  DraftSettings.class
-})
+@EnableConfigurationProperties({CascadeSettings.class, DraftSettings.class})
 @Import({
   MessagingConfiguration.class,
   AccessConfiguration.class,
+  DirectoryConfiguration.class,
   PlanListController.class,
   PlanController.class,
   DraftController.class,
@@ -88,10 +74,7 @@ import vn.thac.reading.apart.ReadingProcess;
   AmendmentController.class,
   AmendingController.class,
   ReceiversController.class,
-  DirectoryController.class,
-  OfficeController.class,
-  ImportController.class,
-  CalendarController.class
+  CalendarMovesController.class
 })
 class PlanWiring {
 
@@ -110,28 +93,14 @@ class PlanWiring {
   }
 
   @Bean
-  Calendars calendars(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
-    return new MongoCalendars(mongo, relay.of("calendar"), CalendarContract.with(writer));
-  }
-
-  @Bean
-  SetCalendar setCalendar(Calendars calendars, Clock clock) {
-    return new SetCalendar(calendars, clock);
-  }
-
-  @Bean
   RedatePlans redatePlans(Plans plans, Calendars calendars, CascadeSettings settings) {
     return new RedatePlans(plans, calendars, settings.pace());
   }
 
+  /** The event is only the occasion: the calendar is read as it stands. */
   @Bean
   CalendarEar calendarEar(RedatePlans redatePlans) {
-    return CalendarContract.moving(redatePlans);
-  }
-
-  @Bean
-  Places places(MongoOperations mongo, OutboxRelay relay, EventWriter writer, Clock clock) {
-    return new MongoPlaces(mongo, relay.of("places"), new OutboxDirectoryEvents(writer, clock));
+    return told -> redatePlans.redate();
   }
 
   @Bean
@@ -142,21 +111,6 @@ class PlanWiring {
   @Bean
   PlanList planList(MongoOperations mongo) {
     return new MongoPlanList(mongo);
-  }
-
-  @Bean
-  ImportDirectory importDirectory(Places places, DirectorySettings settings) {
-    return new ImportDirectory(places, new PlacesImport(settings.asOffices()));
-  }
-
-  @Bean
-  FoundOffice foundOffice(Places places) {
-    return new FoundOffice(places);
-  }
-
-  @Bean
-  FindUnits findUnits(Places places) {
-    return new FindUnits(places);
   }
 
   @Bean

@@ -27,7 +27,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.thac.access.operator.DeadLetterController;
 import vn.thac.http.HttpConfiguration;
 import vn.thac.http.Passing;
 import vn.thac.http.Problems;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,10 +13,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The shape of all modules; each rule says what to do instead. */
 final class Rules {
@@ -33,6 +35,13 @@ final class Rules {
 
   private static final Set<String> RESERVED_FOR_NOBODY =
       Set.of("Manager", "Helper", "Util", "Utils", "Common", "Base", "Impl", "Info", "Processor");
+
+  /** Who may wait without a condition, and why. */
+  static final Map<String, String> WAITS =
+      Map.of(
+          "vn.thac.ground.GroundFolder", "another process holds the folder and tells nobody when",
+          "vn.thac.portal.Forwarding",
+              "between two tries of one request, by the retry's own backoff");
 
   static final ArchRule THE_DOMAIN_IS_PLAIN_JAVA =
       classes()
@@ -62,17 +71,6 @@ final class Rules {
           .because(
               "what a phrase means does not depend on the file it came in; the files' rooms hand on"
                   + " lines");
-
-  static final ArchRule NO_ROOMS_OF_THE_READER_IN_A_CIRCLE =
-      slices()
-          .matching("vn.thac.(**)")
-          .that(
-              DescribedPredicate.describe(
-                  "are rooms of the reader",
-                  slice -> slice.getNamePart(1).matches("(?:reading|planted\\.circle).*")))
-          .should()
-          .beFreeOfCycles()
-          .because("a room can be understood by those below it");
 
   static final ArchRule THE_READER_IS_MET_AT_ITS_DOOR =
       noClasses()
@@ -106,14 +104,10 @@ final class Rules {
   static final ArchRule CONTRACTS_STOP_AT_THE_KAFKA_ADAPTER =
       noClasses()
           .that(
-              resideInAnyPackage(
-                      "vn.thac.plan..",
-                      "vn.thac.task..",
-                      "vn.thac.report..",
-                      "vn.thac.notification..",
-                      "vn.thac.planted..")
+              Services.withAdapters()
                   .and(not(resideInAPackage("vn.thac.*.adapter.kafka..")))
-                  .and(not(simpleNameEndingWith("Wiring"))))
+                  .and(not(simpleNameEndingWith("Wiring")))
+                  .and(not(simpleNameEndingWith("Configuration"))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("vn.thac.contracts..")
@@ -122,14 +116,10 @@ final class Rules {
   static final ArchRule MESSAGING_IS_MET_IN_ADAPTERS_AND_WIRING =
       noClasses()
           .that(
-              resideInAnyPackage(
-                      "vn.thac.plan..",
-                      "vn.thac.task..",
-                      "vn.thac.report..",
-                      "vn.thac.notification..",
-                      "vn.thac.planted..")
+              Services.withAdapters()
                   .and(not(resideInAPackage("vn.thac.*.adapter..")))
-                  .and(not(simpleNameEndingWith("Wiring"))))
+                  .and(not(simpleNameEndingWith("Wiring")))
+                  .and(not(simpleNameEndingWith("Configuration"))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("vn.thac.messaging..")
@@ -137,32 +127,32 @@ final class Rules {
 
   static final ArchRule SERVICES_TALK_THROUGH_EVENTS_ONLY =
       classes()
-          .that(new OtherServices())
+          .that(Services.services())
           .should(new DependOnNoOtherService())
           .because("what one service needs of another it learns from events");
 
   static final ArchRule INFRA_KNOWS_NO_SERVICE =
       noClasses()
-          .that()
-          .resideInAnyPackage(
-              "vn.thac.contracts..",
-              "vn.thac.calendar..",
-              "vn.thac.reading..",
-              "vn.thac.messaging..",
-              "vn.thac.http..",
-              "vn.thac.access..",
-              "vn.thac.ground..",
-              "vn.thac.testkit..",
-              "vn.thac.portal..")
+          .that(not(Services.services()))
+          .and()
+          .resideOutsideOfPackage("vn.thac.launcher..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "vn.thac.plan..",
-              "vn.thac.task..",
-              "vn.thac.report..",
-              "vn.thac.notification..",
-              "vn.thac.planted..")
+          .dependOnClassesThat(Services.services())
           .because("only the launcher puts the services together");
+
+  static final ArchRule AN_ADAPTER_KNOWS_NO_OTHER =
+      slices()
+          .matching("vn.thac.*.adapter.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("two technologies meet in a use case; an adapter has one");
+
+  static final ArchRule NO_PACKAGES_IN_A_CIRCLE =
+      slices()
+          .matching("vn.thac.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("whoever opens a package can understand it by those it stands on");
 
   static final ArchRule MESSAGING_KNOWS_NO_WORD_OF_PLANNING =
       classes()
@@ -210,6 +200,19 @@ final class Rules {
                   .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(name("sleep"))))
           .because("a sleep stands in for a condition; wait for the condition");
 
+  static final ArchRule A_WAIT_IS_LISTED_WITH_ITS_REASON =
+      noClasses()
+          .that(
+              not(DescribedPredicate.describe("listed", type -> WAITS.containsKey(type.getName()))))
+          .should()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                      owner(name(LockSupport.class.getName())))
+                  .and(
+                      com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                          nameMatching("park.+"))))
+          .because("a wait stands in for a condition; where there is none, say here why");
+
   static final ArchRule IDS_DERIVE_FROM_CAUSES =
       noClasses()
           .should()
@@ -223,6 +226,12 @@ final class Rules {
           .should()
           .haveSimpleNameEndingWith("Listener")
           .because("who knows one service finds the same thing in the others (decision 0012)");
+
+  static final ArchRule NULL_IS_MARKED_BY_THE_BUILD =
+      noClasses()
+          .should()
+          .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+          .because("the build marks all of vn.thac; what says it again is believed to be needed");
 
   static final ArchRule NO_EXPRESSIONS_IN_QUERIES =
       noClasses()
@@ -240,15 +249,4 @@ final class Rules {
           .because("move the method to the noun it serves");
 
   private Rules() {}
-
-  private static final class OtherServices extends DescribedPredicate<JavaClass> {
-    OtherServices() {
-      super("classes of a service");
-    }
-
-    @Override
-    public boolean test(JavaClass type) {
-      return Services.of(type) != null;
-    }
-  }
 }

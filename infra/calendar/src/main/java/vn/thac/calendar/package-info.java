@@ -2,7 +2,4 @@
  * The time of the office: which days are worked, which periods are reported, by when something is
  * due, each with the reason a clerk can read. Plain Java; nothing here asks a clock.
  */
-@NullMarked
 package vn.thac.calendar;
-
-import org.jspecify.annotations.NullMarked;

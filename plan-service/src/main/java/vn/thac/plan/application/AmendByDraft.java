@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Amended;
 import vn.thac.plan.domain.planning.Amending;
 import vn.thac.plan.domain.planning.Amends;

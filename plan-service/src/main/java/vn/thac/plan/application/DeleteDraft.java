@@ -2,7 +2,7 @@ package vn.thac.plan.application;
 
 import java.time.Clock;
 import java.util.Optional;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Plan;
 
 /** A draft that is not to be issued after all goes, with everything it says. */

@@ -2,7 +2,8 @@ package vn.thac.plan.application;
 
 import java.time.Clock;
 import java.util.Optional;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Place;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;

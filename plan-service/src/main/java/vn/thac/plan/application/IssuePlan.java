@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
+import vn.thac.directory.application.Calendars;
+import vn.thac.directory.application.Places;
 import vn.thac.plan.domain.planning.Amended;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;

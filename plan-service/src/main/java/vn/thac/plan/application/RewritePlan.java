@@ -2,7 +2,8 @@ package vn.thac.plan.application;
 
 import java.util.Collection;
 import java.util.List;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Directory;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuer;

@@ -3,7 +3,7 @@ package vn.thac.plan.application;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Amending;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;

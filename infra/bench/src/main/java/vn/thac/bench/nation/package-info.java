@@ -1,5 +1,2 @@
 /** The list of units a benchmark runs over, and the plan that is issued to all of them. */
-@NullMarked
 package vn.thac.bench.nation;
-
-import org.jspecify.annotations.NullMarked;

@@ -16,10 +16,10 @@ public final class ParagraphJoiner {
 
   private static final Pattern FINISHED = Pattern.compile("[.;:!?…][\"”’)]?$");
   private static final Pattern OPENING =
-      Pattern.compile("^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
+      Pattern.compile("(?U)^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên đây là|Nơi nhận)\\b.*");
   private static final Pattern HANGING =
       Pattern.compile(
-          "(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|về|cho|tại|từ|đến|trong|là))$");
+          "(?U)(?:,|(?<=\\p{L})-|\\b(?:và|của|hoặc|với|các|theo|về|cho|tại|từ|đến|trong|là))$");
   private static final double NEARLY_FULL = 0.88;
   private static final double HALF_FULL = 0.7;
   private static final int WRAPPED_AT_MOST = 120;

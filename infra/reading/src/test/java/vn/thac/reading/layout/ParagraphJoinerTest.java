@@ -32,6 +32,18 @@ class ParagraphJoinerTest {
         .containsExactly("Sở Nội vụ", "Hướng dẫn các đơn vị.");
   }
 
+  /** Words that end or begin in a letter with a mark are words as well. */
+  @Test
+  void endsWithTheClosingSentenceWhateverStoodBefore() {
+    String wrapped = "Nhà văn hóa mở cửa đón bà con\n".repeat(12);
+
+    assertThat(join(wrapped + "Thư viện tỉnh Minh Họa mở cửa\nTrên đây là Kế hoạch năm 2026./."))
+        .last()
+        .extracting(Paragraph::text)
+        .isEqualTo("Trên đây là Kế hoạch năm 2026./.");
+    assertThat(join("Thư viện đến\nMinh Họa")).hasSize(1);
+  }
+
   @Test
   void joinsFullLinesWhereEveryLineIsWrapped() {
     String wrapped =

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.directory.application.Places;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.AmendByDraft;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.domain.planning.Amends;
@@ -91,7 +91,7 @@ public class AmendingController {
       @RequestBody AnswersBody body) {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
     Amends amends = amends(seen);
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     List<Amends.Answer> answers = answers(amends, body, check);
     UUID upon = body.plan();
     if (upon != null && !amendByDraft.mayBeAmended(seen, visible.get(upon, asking))) {
@@ -110,7 +110,7 @@ public class AmendingController {
     }
   }
 
-  private static List<Amends.Answer> answers(Amends amends, AnswersBody body, BodyCheck check) {
+  private static List<Amends.Answer> answers(Amends amends, AnswersBody body, PlanCheck check) {
     List<Amends.Answer> read = new ArrayList<>();
     for (AnswerBody sent : check.atMost(500, body.answers(), "/answers")) {
       String pointer = "/answers/" + read.size();
@@ -151,7 +151,7 @@ public class AmendingController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody AmendBody body) {
     Plan draft = visible.get(id, asking, IfMatch.version(ifMatch));
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     Set<String> late = Set.copyOf(check.atMost(520, body.acceptLate(), "/acceptLate"));
     check.throwIfAny();
     UUID upon = body.plan();

@@ -3,6 +3,7 @@ package vn.thac.plan.adapter.http;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.directory.adapter.http.Refusing;
 import vn.thac.http.Reason;
 import vn.thac.plan.application.AmendByDraft;
 import vn.thac.plan.domain.planning.Amending;
@@ -134,7 +135,7 @@ record AmendingView(
         PlanViews.questions(outcome.open()),
         amends.leftOut().stream().map(InstructionView::of).toList(),
         answers(amends),
-        look.would().refusals().stream().map(Decisions::reason).toList(),
+        look.would().refusals().stream().map(Refusing::reason).toList(),
         PlanController.LateView.of(look.would().late(), views),
         look.would()
             .outlook()

@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.directory.adapter.http.Refusing;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Directory;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.plan.application.IssuePlan;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.domain.directory.Directory;
 import vn.thac.plan.domain.planning.Amended;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Plan;
@@ -67,8 +68,8 @@ public class AmendmentController {
     PlanViews views = new PlanViews(directory);
     return new AmendmentView(
         amended.refusals().isEmpty(),
-        amended.refusals().stream().map(Decisions::reason).toList(),
-        amended.advice().stream().map(Decisions::reason).toList(),
+        amended.refusals().stream().map(Refusing::reason).toList(),
+        amended.advice().stream().map(Refusing::reason).toList(),
         PlanController.LateView.of(amended.late(), views),
         amended
             .outlook()

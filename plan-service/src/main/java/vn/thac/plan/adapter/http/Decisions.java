@@ -3,21 +3,13 @@ package vn.thac.plan.adapter.http;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import vn.thac.http.Reason;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.adapter.http.Refusing;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;
 
 /** Turns the domain's answers into answers over HTTP. */
 final class Decisions {
-
-  private static final int MOST_REASONS = 200;
-
-  private static final Reason OVERTAKEN =
-      Reason.of(
-          "overtaken",
-          "Cùng lúc có người khác sửa danh mục nên lần này chưa được nhận; hãy gửi lại.",
-          "Somebody changed the directory at the same time, so this was not taken; send it again.");
 
   private Decisions() {}
 
@@ -34,23 +26,9 @@ final class Decisions {
   }
 
   static vn.thac.http.Refused refused(List<Refusal> refusals) {
-    List<Reason> reasons = refusals.stream().limit(MOST_REASONS).map(Decisions::reason).toList();
     boolean standsElsewhere = refusals.getFirst().code().startsWith("plan.not-");
     return standsElsewhere
-        ? new vn.thac.http.Refused(HttpStatus.CONFLICT, reasons)
-        : vn.thac.http.Refused.unprocessable(reasons);
-  }
-
-  /** Of two changes of the directory that came at once, one was taken. */
-  static vn.thac.http.Refused overtaken() {
-    return new vn.thac.http.Refused(HttpStatus.CONFLICT, List.of(OVERTAKEN));
-  }
-
-  static Reason reason(Refusal refusal) {
-    return new Reason(
-        refusal.code(),
-        refusal.where().isEmpty() ? null : refusal.where(),
-        refusal.vi(),
-        refusal.en());
+        ? new vn.thac.http.Refused(HttpStatus.CONFLICT, Refusing.reasons(refusals))
+        : Refusing.all(refusals);
   }
 }

@@ -26,17 +26,18 @@ import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.calendar.Office;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Place;
 import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
+import vn.thac.http.arriving.HandedIn;
 import vn.thac.plan.application.DraftPlan;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.Request;
 import vn.thac.plan.application.RewritePlan;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
@@ -121,7 +122,7 @@ public class DraftController {
       HttpServletRequest request) {
     IdempotencyKey once = dryRun ? null : IdempotencyKey.read(key);
     return handedIn.read(
-        asking,
+        asking.person().login(),
         request,
         document -> {
           ImportedPlan.Read read = importedPlan.read(document, year);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Basis;
 import vn.thac.plan.domain.planning.Content;
@@ -24,7 +24,7 @@ final class DraftReader {
   private static final int TEXT = 10_000;
 
   private final Directory directory;
-  private final BodyCheck check = new BodyCheck();
+  private final PlanCheck check = new PlanCheck();
   private final PlanBody body;
   private final int year;
   private final @Nullable Content before;
@@ -135,7 +135,7 @@ final class DraftReader {
   }
 
   static List<Party> parties(
-      @Nullable List<String> phrases, String pointer, Directory directory, BodyCheck check) {
+      @Nullable List<String> phrases, String pointer, Directory directory, PlanCheck check) {
     List<Party> read = new ArrayList<>();
     for (String phrase : check.atMost(100, phrases, pointer)) {
       String at = pointer + "/" + read.size();

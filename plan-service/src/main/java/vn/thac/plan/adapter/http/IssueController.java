@@ -19,11 +19,11 @@ import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
+import vn.thac.directory.application.Places;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.IssuePlan;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.WithdrawPlan;
 import vn.thac.plan.domain.planning.Content;
@@ -116,14 +116,14 @@ public class IssueController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody WithdrawalBody body) {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     String reason = check.required(body.reason(), "/reason", 1_000);
     check.throwIfAny();
     return visible.granted(seen, asking, () -> withdrawPlan.withdraw(seen, reason));
   }
 
   private static Set<String> acceptedLate(@Nullable List<String> refs) {
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     Set<String> late = Set.copyOf(check.atMost(520, refs, "/acceptLate"));
     check.throwIfAny();
     return late;

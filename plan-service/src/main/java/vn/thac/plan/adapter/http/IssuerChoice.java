@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.FoldedText;
+import vn.thac.directory.domain.Place;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.FoldedText;
-import vn.thac.plan.domain.directory.Place;
 
 /** Which place issues a new plan: the one asked for, the one the text names, or one's own. */
 final class IssuerChoice {

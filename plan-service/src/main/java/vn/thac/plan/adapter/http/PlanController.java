@@ -14,14 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.directory.adapter.http.Refusing;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Addressees;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.http.Reason;
 import vn.thac.plan.application.IssuePlan;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Place;
 import vn.thac.plan.domain.planning.Issuing;
 import vn.thac.plan.domain.planning.Outlook;
 import vn.thac.plan.domain.planning.Plan;
@@ -115,8 +116,8 @@ public class PlanController {
     return new Preview(
         issuePlan.dayOfIssue(plan),
         checked.refusals().isEmpty(),
-        checked.refusals().stream().map(Decisions::reason).toList(),
-        checked.advice().stream().map(Decisions::reason).toList(),
+        checked.refusals().stream().map(Refusing::reason).toList(),
+        checked.advice().stream().map(Refusing::reason).toList(),
         checked.frozen().activities().stream()
             .map(
                 activity ->

@@ -17,14 +17,14 @@ import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.access.Post;
+import vn.thac.directory.application.Places;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
 import vn.thac.http.Cursor;
 import vn.thac.http.Page;
 import vn.thac.http.Refused;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.PlanLine;
 import vn.thac.plan.application.PlanList;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
 import vn.thac.plan.domain.planning.PlanId;
 import vn.thac.plan.domain.planning.Status;
 

@@ -3,8 +3,8 @@ package vn.thac.plan.adapter.http;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.plan.domain.planning.PeriodKind;
 import vn.thac.plan.domain.planning.Regime;
 
@@ -13,10 +13,10 @@ final class RegimeReader {
 
   private static final int PHRASE = 500;
 
-  private final BodyCheck check;
+  private final PlanCheck check;
   private final Directory directory;
 
-  RegimeReader(BodyCheck check, Directory directory) {
+  RegimeReader(PlanCheck check, Directory directory) {
     this.check = check;
     this.directory = directory;
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
 import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Plan;
@@ -24,7 +24,7 @@ final class SubPlanReader {
    * @param shown the sub-plan as its unit sees it: to say the same once more is no change
    */
   static Content read(PlanBody body, Plan subPlan, PlanView shown, Directory directory) {
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     List<PlanBody.RegimeBody> regimes =
         shown.regimes().stream().map(PlanBody.RegimeBody::of).toList();
     if (!saysNothingNew(body.title(), shown.title())
@@ -68,7 +68,7 @@ final class SubPlanReader {
       PlanBody.ActivityBody sent,
       String committee,
       Directory directory,
-      BodyCheck check) {
+      PlanCheck check) {
     String pointer = "/activities/" + activity.ref();
     return activity.given(
         committee,

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
+import vn.thac.directory.application.Places;
 import vn.thac.http.IfMatch;
-import vn.thac.plan.application.Places;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.SubmitPlan;
 import vn.thac.plan.domain.planning.Plan;
@@ -49,7 +49,7 @@ public class SubmissionController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody SubmissionBody body) {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     String note = check.optional(body.note(), "/note", WORDS);
     check.throwIfAny();
     return visible.granted(seen, asking, () -> submitPlan.submit(seen, by(asking), note));
@@ -68,7 +68,7 @@ public class SubmissionController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody ReturnBody body) {
     Plan seen = visible.get(id, asking, IfMatch.version(ifMatch));
-    BodyCheck check = new BodyCheck();
+    PlanCheck check = new PlanCheck();
     String reason = check.required(body.reason(), "/reason", WORDS);
     check.throwIfAny();
     return visible.granted(seen, asking, () -> submitPlan.giveBack(seen, by(asking), reason));

@@ -12,14 +12,14 @@ final class WorkReader {
 
   private static final int PHRASE = 500;
 
-  private final BodyCheck check;
+  private final PlanCheck check;
   private final int year;
   private final @Nullable LocalDate printed;
 
   /**
    * @param printed the date on the plan, before which nothing can be due
    */
-  WorkReader(BodyCheck check, int year, @Nullable LocalDate printed) {
+  WorkReader(PlanCheck check, int year, @Nullable LocalDate printed) {
     this.check = check;
     this.year = year;
     this.printed = printed;

@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
+import vn.thac.directory.domain.Level;
 import vn.thac.messaging.BatchHandler;
 import vn.thac.messaging.EventSender;
 import vn.thac.messaging.EventWriter;
@@ -18,7 +19,6 @@ import vn.thac.messaging.Interest;
 import vn.thac.messaging.OutgoingEvent;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.plan.application.SpreadPlans;
-import vn.thac.plan.domain.directory.Level;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
 

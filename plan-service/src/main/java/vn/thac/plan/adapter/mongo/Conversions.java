@@ -11,8 +11,8 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import vn.thac.calendar.Every;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.Level;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.addressing.Selector;
 import vn.thac.plan.domain.planning.PlanId;
 
 /** How the domain's values that are no plain records are stored: as short text. */

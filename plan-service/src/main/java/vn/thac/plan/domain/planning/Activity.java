@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.addressing.Selector;
+import vn.thac.directory.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Selector;
 import vn.thac.reading.Confidence;
 import vn.thac.reading.Provision;
 

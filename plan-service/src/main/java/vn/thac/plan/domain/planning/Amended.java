@@ -2,7 +2,7 @@ package vn.thac.plan.domain.planning;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 
 /**
  * What an amendment would make of a plan in force; nothing of it is done.

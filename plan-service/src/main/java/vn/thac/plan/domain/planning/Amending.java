@@ -3,7 +3,7 @@ package vn.thac.plan.domain.planning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Amends.Answer;
 import vn.thac.plan.domain.planning.Amends.Begun;
 import vn.thac.reading.Amendment;

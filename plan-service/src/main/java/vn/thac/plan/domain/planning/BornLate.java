@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thac.calendar.Office;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Refusal;
 
 /** Says of something that would be late on the day it is made what it is, whose, and why. */
 final class BornLate {

@@ -3,8 +3,8 @@ package vn.thac.plan.domain.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.addressing.Addressees;
 
 /**
  * A plan about to be issued, with its phrases read and its dates computed.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Place;
 
 /**
  * Makes the sub-plans of an issued plan: one for every place directly below whose committee leads,

@@ -1,7 +1,7 @@
 package vn.thac.plan.domain.planning;
 
 import java.util.List;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 
 /** The answer to something asked of a plan. */
 public sealed interface Decision {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Party;
 
 /** The sub-plans of one plan in force. */
 final class Derivation {

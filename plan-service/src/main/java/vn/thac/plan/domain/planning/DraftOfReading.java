@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Every;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.reading.Cited;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Reading;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Party;
 
 /**
  * Something of a plan that an instruction can be about.

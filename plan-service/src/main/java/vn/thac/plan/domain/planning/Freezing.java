@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.addressing.AgencyPhrases;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Addressees;
+import vn.thac.directory.domain.addressing.AgencyPhrases;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.plan.domain.planning.Regime.Figure;
 
 /**

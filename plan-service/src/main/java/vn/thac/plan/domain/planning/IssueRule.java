@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.OrgUnit;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Refusal;
+import vn.thac.directory.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Selector;
 import vn.thac.plan.domain.planning.Candidate.At;
 
 /** What a plan must be before it is issued: one sentence each, and the list is the regulation. */

@@ -1,7 +1,7 @@
 package vn.thac.plan.domain.planning;
 
-import vn.thac.plan.domain.directory.Level;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.Place;
 
 /** The people's committee that issues a plan. */
 public record Issuer(String unit, String path, Level level) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thac.calendar.Office;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.Refusal;
+import vn.thac.directory.domain.addressing.Addressees;
 
 /** Puts plans into force: reads their phrases, computes their dates, and applies every rule. */
 public final class Issuing {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thac.plan.domain.directory.FoldedText;
+import vn.thac.directory.domain.FoldedText;
 import vn.thac.plan.domain.planning.Element.Kind;
 import vn.thac.reading.Amendment;
 

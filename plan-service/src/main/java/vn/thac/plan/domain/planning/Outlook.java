@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.thac.calendar.Due;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Level;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Role;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Role;
 
 /**
  * What a plan in force brings about all the way down: who gets what, and what of it would be late

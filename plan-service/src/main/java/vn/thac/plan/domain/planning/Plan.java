@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
-import vn.thac.plan.domain.Refusal;
+import vn.thac.directory.domain.Refusal;
 
 /**
  * A plan or sub-plan; a value that answers every wish with a {@link Decision}.

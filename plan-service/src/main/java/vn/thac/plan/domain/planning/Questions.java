@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.addressing.AgencyPhrases;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Addressees;
+import vn.thac.directory.domain.addressing.AgencyPhrases;
+import vn.thac.directory.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Selector;
 import vn.thac.reading.Reading;
 
 /** What is still to be asked about a draft: what its reader asked, and what its phrases leave. */

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Addressees;
+import vn.thac.directory.domain.addressing.Party;
 
 /** Which units some parties hit, by the place directly below the issuer that they lie in. */
 final class Reach {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Due;
-import vn.thac.plan.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Party;
 
 /**
  * An order to report every so often.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.thac.plan.domain.addressing.Addressees;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.addressing.Addressees;
+import vn.thac.directory.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Selector;
 
 /** What an order of one place's committee means one level down, in one child place. */
 final class Transposition {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thac.contracts.PlanIssuedV1;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Party;
 import vn.thac.plan.domain.planning.Amends.Answer;
 import vn.thac.plan.domain.planning.Amends.Begun;
 import vn.thac.reading.Amendment;

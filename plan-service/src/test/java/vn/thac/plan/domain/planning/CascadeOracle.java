@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Level;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
-import vn.thac.plan.domain.directory.UnitKind;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.UnitKind;
+import vn.thac.directory.domain.addressing.Selector;
 
 /**
  * The cascade told a second time, order by order and by paths alone: who has a task under whose

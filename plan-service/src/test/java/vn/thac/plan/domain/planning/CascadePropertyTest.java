@@ -13,12 +13,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.addressing.Selector;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Level;
-import vn.thac.plan.domain.directory.PlaceRow;
-import vn.thac.plan.domain.directory.SampleDirectory;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.PlaceRow;
+import vn.thac.directory.domain.SampleDirectory;
+import vn.thac.directory.domain.addressing.Party;
+import vn.thac.directory.domain.addressing.Selector;
 
 /** Any plan over any tree, against what a reader with a finger on the paper would count. */
 class CascadePropertyTest {

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.OrgUnit;
-import vn.thac.plan.domain.directory.Place;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.OrgUnit;
+import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.Refusal;
 
 class IssuingTest {
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thac.calendar.Schedule;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.directory.Directory;
-import vn.thac.plan.domain.directory.Level;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Level;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.reading.Provision;
 
 /** A plan dated 10 March 2025 that is issued eight days later. */

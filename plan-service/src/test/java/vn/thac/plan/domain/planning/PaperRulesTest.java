@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thac.plan.domain.Refusal;
-import vn.thac.plan.domain.addressing.Party;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
+import vn.thac.directory.domain.Refusal;
+import vn.thac.directory.domain.addressing.Party;
 
 class PaperRulesTest {
 

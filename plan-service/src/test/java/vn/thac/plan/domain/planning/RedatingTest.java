@@ -22,7 +22,7 @@ import vn.thac.calendar.Due;
 import vn.thac.calendar.Schedule;
 import vn.thac.calendar.SpecialDay;
 import vn.thac.calendar.WorkingCalendar;
-import vn.thac.plan.domain.directory.Directory;
+import vn.thac.directory.domain.Directory;
 
 class RedatingTest {
 

@@ -41,7 +41,7 @@ public record ReportingPhrase(
   /** "gửi về Sở (qua …)": the office that issues the plan, by its first word. */
   private static final Pattern ITSELF =
       Pattern.compile(
-          "^(?:Sở|Bộ|Cục|Chi cục|Phòng|Trường|Nhà trường|Bệnh"
+          "(?U)^(?:Sở|Bộ|Cục|Chi cục|Phòng|Trường|Nhà trường|Bệnh"
               + " viện|Trung tâm)(?=\\s*[(,;.]|\\s+(?:trước|để|theo|vào|chậm|qua)\\b|\\s*$)");
 
   private static final Pattern EMBEDDED =

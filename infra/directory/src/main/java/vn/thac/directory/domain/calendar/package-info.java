@@ -1,0 +1,2 @@
+/** The working calendar as somebody administers it. */
+package vn.thac.directory.domain.calendar;

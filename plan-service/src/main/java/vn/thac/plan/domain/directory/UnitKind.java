@@ -1,9 +1,0 @@
-package vn.thac.plan.domain.directory;
-
-/** What a unit is; "all offices" means kind {@link #OFFICE} and nothing else. */
-public enum UnitKind {
-  COMMITTEE,
-  OFFICE,
-  ORGANISATION,
-  POST
-}

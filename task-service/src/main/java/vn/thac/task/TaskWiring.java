@@ -38,6 +38,7 @@ import vn.thac.task.application.PlanTexts;
 import vn.thac.task.application.ProgressList;
 import vn.thac.task.application.TaskList;
 import vn.thac.task.application.Tasks;
+import vn.thac.task.application.WorkOnTask;
 
 /** The one place where this service is plugged together. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +60,11 @@ class TaskWiring {
   @Bean
   Tasks tasks(MongoOperations mongo, OutboxRelay relay, EventWriter writer) {
     return new MongoTasks(mongo, relay.of("tasks"), new OutboxTaskEvents(writer));
+  }
+
+  @Bean
+  WorkOnTask workOnTask(Tasks tasks) {
+    return new WorkOnTask(tasks);
   }
 
   @Bean

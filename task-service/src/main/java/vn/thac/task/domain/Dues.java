@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The dates of one task in order, each at most once. */
 record Dues(List<Due> all) {
@@ -29,22 +28,9 @@ record Dues(List<Due> all) {
     return all.isEmpty() ? 0 : (int) (done * 100 / all.size());
   }
 
-  /** The date a completion answers; a task without dates is answered on the day itself. */
-  LocalDate answeredBy(@Nullable LocalDate asked, LocalDate today) {
-    if (asked == null) {
-      return nextOpen().map(Due::on).orElse(today);
-    }
-    return all.stream()
-        .filter(due -> due.isOpen() && due.on().equals(asked))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TaskRefused(
-                    "task.due",
-                    "/dueOn",
-                    "Nhiệm vụ không có thời hạn %s đang mở.".formatted(asked),
-                    "The task has no open deadline on %s.".formatted(asked)))
-        .on();
+  /** Whether that date is still to keep. */
+  boolean isOpenOn(LocalDate day) {
+    return all.stream().anyMatch(due -> due.isOpen() && due.on().equals(day));
   }
 
   Dues completed(LocalDate on, Completion by) {

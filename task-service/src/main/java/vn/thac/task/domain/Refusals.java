@@ -1,6 +1,8 @@
 package vn.thac.task.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a unit may not hand in. */
 final class Refusals {
@@ -10,30 +12,37 @@ final class Refusals {
 
   private Refusals() {}
 
-  static void unlessProgress(int percent, String note) {
+  static Optional<Refusal> ofProgress(int percent, String note) {
     if (percent < 0 || percent > 100) {
-      throw new TaskRefused(
-          "task.percent",
-          "/percent",
-          "Tiến độ phải từ 0 đến 100 phần trăm.",
-          "Progress is from 0 to 100 percent.");
+      return Optional.of(
+          new Refusal(
+              "task.percent",
+              "/percent",
+              "Tiến độ phải từ 0 đến 100 phần trăm.",
+              "Progress is from 0 to 100 percent."));
     }
-    if (note.length() > LONGEST_NOTE) {
-      throw new TaskRefused(
-          "task.note",
-          "/note",
-          "Ghi chú dài tối đa %d ký tự.".formatted(LONGEST_NOTE),
-          "A note has at most %d characters.".formatted(LONGEST_NOTE));
-    }
+    return note.length() <= LONGEST_NOTE
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "task.note",
+                "/note",
+                "Ghi chú dài tối đa %d ký tự.".formatted(LONGEST_NOTE),
+                "A note has at most %d characters.".formatted(LONGEST_NOTE)));
   }
 
-  static void unlessShown(List<Evidence> evidence) {
+  static Optional<Refusal> ofEvidence(List<Evidence> evidence) {
     if (evidence.isEmpty() || evidence.size() > MOST_EVIDENCE) {
-      throw new TaskRefused(
-          "task.evidence",
-          "/evidence",
-          "Phải có từ 1 đến %d minh chứng hoàn thành.".formatted(MOST_EVIDENCE),
-          "Completion needs 1 to %d pieces of evidence.".formatted(MOST_EVIDENCE));
+      return Optional.of(
+          new Refusal(
+              "task.evidence",
+              "/evidence",
+              "Phải có từ 1 đến %d minh chứng hoàn thành.".formatted(MOST_EVIDENCE),
+              "Completion needs 1 to %d pieces of evidence.".formatted(MOST_EVIDENCE)));
     }
+    return IntStream.range(0, evidence.size())
+        .mapToObj(i -> evidence.get(i).refusal("/evidence/" + i))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thac.calendar.Office;
 import vn.thac.task.domain.TaskFact.Completed;
@@ -18,10 +19,10 @@ public final class Task {
   private final Assignment assignment;
   private final long version;
   private final long planVersion;
-  private TaskStatus status;
-  private Dues dues;
-  private int percent;
-  private History history;
+  private final TaskStatus status;
+  private final Dues dues;
+  private final int percent;
+  private final History history;
 
   private Task(
       Assignment assignment,
@@ -61,35 +62,59 @@ public final class Task {
   }
 
   /** The unit has taken note. */
-  public List<TaskFact> acknowledge(Act act) {
-    step(status.to(TaskStatus.ACKNOWLEDGED), act, "");
-    return List.of(progressed(act.at()));
+  public Outcome acknowledge(Act act) {
+    return unless(
+        status.refusal(TaskStatus.ACKNOWLEDGED),
+        () -> progressed(stepped(TaskStatus.ACKNOWLEDGED, dues, percent, act, ""), act));
   }
 
   /** The unit says how far it is. */
-  public List<TaskFact> progress(int percent, String note, Act act) {
-    TaskStatus next = status.to(TaskStatus.IN_PROGRESS);
-    Refusals.unlessProgress(percent, note);
-    this.percent = percent;
-    step(next, act, note);
-    return List.of(progressed(act.at()));
+  public Outcome progress(int percent, String note, Act act) {
+    return unless(
+        status.refusal(TaskStatus.IN_PROGRESS).or(() -> Refusals.ofProgress(percent, note)),
+        () -> progressed(stepped(TaskStatus.IN_PROGRESS, dues, percent, act, note), act));
   }
 
   /**
    * The unit has done an occurrence, and shows it.
    *
-   * @param dueOn which date it answers; absent means the earliest one still open
+   * @param dueOn which date it answers; absent means the earliest one still open, and the day
+   *     itself where the task has no dates
    */
-  public List<TaskFact> complete(List<Evidence> evidence, @Nullable LocalDate dueOn, Act act) {
-    status.to(TaskStatus.COMPLETED);
-    Refusals.unlessShown(evidence);
+  public Outcome complete(List<Evidence> evidence, @Nullable LocalDate dueOn, Act act) {
+    return unless(
+        status
+            .refusal(TaskStatus.COMPLETED)
+            .or(() -> Refusals.ofEvidence(evidence))
+            .or(() -> noSuchDue(dueOn)),
+        () -> completed(evidence, dueOn, act));
+  }
+
+  private Optional<Refusal> noSuchDue(@Nullable LocalDate asked) {
+    return asked == null || dues.isOpenOn(asked)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "task.due",
+                "/dueOn",
+                "Nhiệm vụ không có thời hạn %s đang mở.".formatted(asked),
+                "The task has no open deadline on %s.".formatted(asked)));
+  }
+
+  private Outcome.Done completed(List<Evidence> evidence, @Nullable LocalDate dueOn, Act act) {
     LocalDate today = Office.dayOf(act.at());
-    LocalDate answered = dues.answeredBy(dueOn, today);
-    dues = dues.completed(answered, new Completion(today, act.who(), evidence));
-    boolean last = dues.nextOpen().isEmpty();
-    percent = last ? 100 : Math.max(percent, dues.percentDone());
-    step(status.to(last ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS), act, "");
-    return List.of(new Completed(assignment, version + 1, answered, today, last, act.at()));
+    LocalDate answered = dueOn == null ? dues.nextOpen().map(Due::on).orElse(today) : dueOn;
+    Dues left = dues.completed(answered, new Completion(today, act.who(), evidence));
+    boolean last = left.nextOpen().isEmpty();
+    int done = last ? 100 : Math.max(percent, left.percentDone());
+    TaskStatus next = last ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS;
+    return new Outcome.Done(
+        stepped(next, left, done, act, ""),
+        List.of(new Completed(assignment, version + 1, answered, today, last, act.at())));
+  }
+
+  private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> done) {
+    return refusal.<Outcome>map(Outcome.Denied::new).orElseGet(done);
   }
 
   /** A newer revision of the plan names the unit again, perhaps with other dates. */
@@ -148,18 +173,25 @@ public final class Task {
         .findFirst();
   }
 
-  private void step(TaskStatus next, Act act, String reason) {
-    history =
-        history.with(new HistoryEntry(act.at(), act.who(), status, next, reason, act.cause()));
-    status = next;
+  private Task stepped(TaskStatus next, Dues dues, int percent, Act act, String reason) {
+    return new Task(
+        assignment,
+        version,
+        planVersion,
+        next,
+        dues,
+        percent,
+        history.with(new HistoryEntry(act.at(), act.who(), status, next, reason, act.cause())));
   }
 
   private HistoryEntry entry(TaskStatus next, String who, Instant at) {
     return new HistoryEntry(at, who, status, next, "", null);
   }
 
-  private Progressed progressed(Instant at) {
-    return new Progressed(assignment, version + 1, status, percent, at);
+  private Outcome.Done progressed(Task next, Act act) {
+    return new Outcome.Done(
+        next,
+        List.of(new Progressed(assignment, version + 1, next.status, next.percent, act.at())));
   }
 
   public TaskId id() {

@@ -1,6 +1,7 @@
 package vn.thac.task.domain;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** How far a task is; each status knows its legal steps and refuses the others in words. */
@@ -41,23 +42,26 @@ public enum TaskStatus {
     };
   }
 
-  /** The next status, where the unit may go there. */
-  TaskStatus to(TaskStatus next) {
-    return oneOf(steps(), next);
+  /** Why the unit may not go there. */
+  Optional<Refusal> refusal(TaskStatus next) {
+    return steps().contains(next)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "task.step",
+                null,
+                "Nhiệm vụ %s, không thể chuyển sang trạng thái %s.".formatted(vi, next.vi),
+                "A task that is %s cannot become %s.".formatted(en, next.en)));
   }
 
-  /** The next status, where the plan may put it there. */
+  /**
+   * The next status, where the plan may put it there.
+   *
+   * @throws IllegalStateException where it may not, which no plan can ask for
+   */
   TaskStatus decreed(TaskStatus next) {
-    return oneOf(stepsOfThePlan(), next);
-  }
-
-  private TaskStatus oneOf(Set<TaskStatus> legal, TaskStatus next) {
-    if (!legal.contains(next)) {
-      throw new TaskRefused(
-          "task.step",
-          null,
-          "Nhiệm vụ %s, không thể chuyển sang trạng thái %s.".formatted(vi, next.vi),
-          "A task that is %s cannot become %s.".formatted(en, next.en));
+    if (!stepsOfThePlan().contains(next)) {
+      throw new IllegalStateException("a plan makes no " + next + " of what is " + this);
     }
     return next;
   }

@@ -2,6 +2,7 @@ package vn.thac.task.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Acts.by;
+import static vn.thac.task.Acts.stepped;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,8 +82,9 @@ class AssignTasksTest {
     assignTasks.forPlans(
         List.of(issued("r", 1, 0, activity("A", "75.SNV", "2025-03-31"), activity("B", "75.SNV"))));
     Task done = tasks.find(TaskId.of("r", "A", "75.SNV")).orElseThrow();
-    done.complete(List.of(new Evidence("xong", null)), null, by("lan", AT));
-    tasks.save(done, List.of());
+    tasks.save(
+        stepped(done.complete(List.of(new Evidence("xong", null)), null, by("lan", AT))),
+        List.of());
 
     List<TaskFact> facts =
         assignTasks.forPlans(List.of(new PlanNews.Withdrawn("r", "r", 7, "Bãi bỏ", AT)));

@@ -2,6 +2,7 @@ package vn.thac.task.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Acts.by;
+import static vn.thac.task.Acts.stepped;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,8 +36,9 @@ class CountProgressTest {
     countProgress.changed(List.of(), ids(late, open, undated));
 
     assertThat(counts().overdueOn(LocalDate.parse("2025-02-10"))).isEqualTo(1);
-    done.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW));
-    tasks.save(done, List.of());
+    tasks.save(
+        stepped(done.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW))),
+        List.of());
     countProgress.changed(List.of(), ids(late));
     countProgress.changed(List.of(), ids(late));
 
@@ -76,8 +78,9 @@ class CountProgressTest {
     Task other = TasksContract.task("p", "75.STP", "2025-02-28");
     tasks.assign(List.of(one, other));
     List<Standing> told = tasks.standings(ids(one, other));
-    one.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW));
-    tasks.save(one, List.of());
+    tasks.save(
+        stepped(one.complete(List.of(new Evidence("xong", null)), null, by("lan", NOW))),
+        List.of());
     countProgress.changed(List.of(), ids(one));
 
     countProgress.changed(told, List.of());

@@ -3,6 +3,7 @@ package vn.thac.task.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.thac.task.Acts.by;
+import static vn.thac.task.Acts.stepped;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +30,16 @@ public abstract class TasksContract {
   void remembersEverythingOfATask() {
     Task task = task("p1", "75.SNV", "2025-01-31", "2025-02-28");
     tasks().assign(List.of(task));
-    Task loaded = found(task);
-    loaded.acknowledge(by("lan", NOW));
-    Task saved = tasks().save(loaded, List.of());
-    saved.complete(
-        List.of(new Evidence("Ảnh chụp", null), new Evidence("Bản tin", "https://a.vn/1")),
-        null,
-        new Act("lan", NOW, new Cause("key", "print")));
+    Task loaded = stepped(found(task).acknowledge(by("lan", NOW)));
+    Task saved =
+        stepped(
+            tasks()
+                .save(loaded, List.of())
+                .complete(
+                    List.of(
+                        new Evidence("Ảnh chụp", null), new Evidence("Bản tin", "https://a.vn/1")),
+                    null,
+                    new Act("lan", NOW, new Cause("key", "print"))));
     tasks().save(saved, List.of());
 
     assertThat(found(task))
@@ -55,8 +59,7 @@ public abstract class TasksContract {
   void aTaskThatIsThereStaysAsItIs() {
     Task task = task("p1", "75.SNV", "2025-01-31");
     tasks().assign(List.of(task));
-    Task begun = found(task);
-    begun.progress(40, "", by("lan", NOW));
+    Task begun = stepped(found(task).progress(40, "", by("lan", NOW)));
     tasks().save(begun, List.of());
 
     tasks().assign(List.of(task, task("p1", "75.STP", "2025-01-31")));
@@ -69,10 +72,8 @@ public abstract class TasksContract {
   void oneOfTwoWhoSawTheSameIsTooLate() {
     Task task = task("p1", "75.SNV", "2025-01-31");
     tasks().assign(List.of(task));
-    Task one = found(task);
-    Task other = found(task);
-    one.acknowledge(by("lan", NOW));
-    other.progress(10, "", by("hung", NOW));
+    Task one = stepped(found(task).acknowledge(by("lan", NOW)));
+    Task other = stepped(found(task).progress(10, "", by("hung", NOW)));
 
     assertThat(tasks().save(one, List.of()).version()).isEqualTo(2);
     assertThatExceptionOfType(TaskHasMovedOn.class)
@@ -86,8 +87,7 @@ public abstract class TasksContract {
     Task beside = task("p1", "75.STP", "2025-01-31");
     tasks().assign(List.of(task, beside));
     Task seen = found(task);
-    Task begun = found(task);
-    begun.progress(10, "", by("lan", NOW));
+    Task begun = stepped(found(task).progress(10, "", by("lan", NOW)));
     tasks().save(begun, List.of());
 
     boolean all =

@@ -1,6 +1,5 @@
 package vn.thac.task.adapter.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,21 +23,19 @@ import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
 import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
-import vn.thac.http.Problems;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
-import vn.thac.task.application.AcknowledgeTask;
-import vn.thac.task.application.CompleteTask;
 import vn.thac.task.application.PlanTexts;
-import vn.thac.task.application.ProgressTask;
 import vn.thac.task.application.TaskHasMovedOn;
 import vn.thac.task.application.Tasks;
+import vn.thac.task.application.WorkOnTask;
 import vn.thac.task.domain.Act;
 import vn.thac.task.domain.Cause;
 import vn.thac.task.domain.Evidence;
+import vn.thac.task.domain.Outcome;
+import vn.thac.task.domain.Refusal;
 import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskId;
-import vn.thac.task.domain.TaskRefused;
 
 /**
  * One task, and what its unit does with it. A step that names itself with an Idempotency-Key is
@@ -52,17 +46,18 @@ import vn.thac.task.domain.TaskRefused;
 public class TaskController {
 
   private final Tasks tasks;
-  private final AcknowledgeTask acknowledgeTask;
-  private final ProgressTask progressTask;
-  private final CompleteTask completeTask;
+  private final WorkOnTask workOnTask;
   private final TaskViews views;
   private final InstantSource clock;
 
-  TaskController(Tasks tasks, PlanTexts texts, DirectoryCopy directory, InstantSource clock) {
+  TaskController(
+      Tasks tasks,
+      WorkOnTask workOnTask,
+      PlanTexts texts,
+      DirectoryCopy directory,
+      InstantSource clock) {
     this.tasks = tasks;
-    this.acknowledgeTask = new AcknowledgeTask(tasks);
-    this.progressTask = new ProgressTask(tasks);
-    this.completeTask = new CompleteTask(tasks);
+    this.workOnTask = workOnTask;
     this.views = new TaskViews(texts, directory);
     this.clock = clock;
   }
@@ -89,8 +84,7 @@ public class TaskController {
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-    return step(
-        asking, id, ifMatch, act(asking, key, "acknowledgement"), acknowledgeTask::acknowledge);
+    return step(asking, id, ifMatch, act(asking, key, "acknowledgement"), workOnTask::acknowledge);
   }
 
   @PutMapping("/progress")
@@ -108,7 +102,7 @@ public class TaskController {
         id,
         ifMatch,
         act(asking, key, List.of("progress", body)),
-        (task, act) -> progressTask.progress(task, percent, note, act));
+        (task, act) -> workOnTask.progress(task, percent, note, act));
   }
 
   @PostMapping("/completion")
@@ -124,22 +118,14 @@ public class TaskController {
         id,
         ifMatch,
         act(asking, key, List.of("completion", body)),
-        (task, act) -> completeTask.complete(task, evidenceOf(body.evidence()), body.dueOn(), act));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(TaskRefused refused, HttpServletRequest request) {
-    Reason reason = new Reason(refused.code(), refused.pointer(), refused.vi(), refused.en());
-    HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-    return ResponseEntity.status(status).body(Problems.of(status, List.of(reason), request));
+        (task, act) -> workOnTask.complete(task, evidenceOf(body.evidence()), body.dueOn(), act));
   }
 
   private static List<Evidence> evidenceOf(@Nullable List<EvidenceBody> body) {
     List<Evidence> evidence = new ArrayList<>();
     if (body != null) {
       for (EvidenceBody one : body) {
-        String text = one.text() == null ? "" : one.text();
-        evidence.add(Evidence.handedIn(text, one.link(), "/evidence/" + evidence.size()));
+        evidence.add(new Evidence(one.text() == null ? "" : one.text(), one.link()));
       }
     }
     return evidence;
@@ -163,7 +149,7 @@ public class TaskController {
       String id,
       @Nullable String ifMatch,
       Act act,
-      BiFunction<Task, Act, Task> step) {
+      BiFunction<Task, Act, Outcome> step) {
     Task task = reached(asking, id);
     if (isRepeat(act, task)) {
       return answer(task);
@@ -172,7 +158,10 @@ public class TaskController {
       throw Refused.stale(answer(task));
     }
     try {
-      return answer(step.apply(task, act));
+      return switch (step.apply(task, act)) {
+        case Outcome.Done(Task stored, var _) -> answer(stored);
+        case Outcome.Denied(Refusal reason) -> throw refused(reason);
+      };
     } catch (TaskHasMovedOn e) {
       Task now = reached(asking, id);
       if (isRepeat(act, now)) {
@@ -180,6 +169,11 @@ public class TaskController {
       }
       throw Refused.stale(answer(now));
     }
+  }
+
+  private static Refused refused(Refusal refusal) {
+    return Refused.unprocessable(
+        List.of(new Reason(refusal.code(), refusal.pointer(), refusal.vi(), refusal.en())));
   }
 
   private static boolean isRepeat(Act act, Task task) {

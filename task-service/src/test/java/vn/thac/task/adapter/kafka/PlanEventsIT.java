@@ -3,6 +3,7 @@ package vn.thac.task.adapter.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Acts.by;
+import static vn.thac.task.Acts.done;
 import static vn.thac.task.Plans.activity;
 import static vn.thac.testkit.RealBroker.header;
 
@@ -176,10 +177,11 @@ class PlanEventsIT {
   private void complete(TaskId id) {
     Tasks tasks = service.bean(Tasks.class);
     Task task = tasks.find(id).orElseThrow();
-    var facts =
-        task.complete(
-            List.of(new Evidence("xong", null)), null, by("mai", service.clock().instant()));
-    tasks.save(task, facts);
+    var completed =
+        done(
+            task.complete(
+                List.of(new Evidence("xong", null)), null, by("mai", service.clock().instant())));
+    tasks.save(completed.task(), completed.facts());
     org.awaitility.Awaitility.await()
         .until(() -> told(task.assignment().rootPlanId()).containsKey("734 completed 2"));
     service.settled();

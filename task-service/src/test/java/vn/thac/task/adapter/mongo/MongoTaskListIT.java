@@ -2,6 +2,7 @@ package vn.thac.task.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thac.task.Acts.by;
+import static vn.thac.task.Acts.stepped;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -162,10 +163,10 @@ class MongoTaskListIT {
     Instant now = TODAY.plusDays(random.nextInt(5) - 2).atStartOfDay(Office.ZONE).toInstant();
     int fate = random.nextInt(5);
     if (fate == 1) {
-      task.progress(10, "", by("lan", now));
+      task = stepped(task.progress(10, "", by("lan", now)));
     }
     for (int done = 0; fate > 2 && done < (fate == 3 ? 1 : Math.max(1, dues.size())); done++) {
-      task.complete(List.of(new Evidence("xong", null)), null, by("lan", now));
+      task = stepped(task.complete(List.of(new Evidence("xong", null)), null, by("lan", now)));
     }
     return fate == 2 ? task.withdrawn("", 2, now) : task;
   }

@@ -24,7 +24,7 @@ import vn.thac.directory.application.Calendars;
 import vn.thac.directory.application.Places;
 import vn.thac.http.Passing;
 import vn.thac.http.arriving.StoppedSending;
-import vn.thac.messaging.EventSender;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
@@ -186,15 +186,14 @@ class PlanWiring {
       Places places,
       Calendars calendars,
       CascadeSettings settings,
-      EventWriter writer,
-      EventSender sender,
+      Consequences consequences,
       Inbox inbox,
       MeterRegistry meters,
       Clock clock) {
     SpreadPlans spreadPlans = new SpreadPlans(plans, places, calendars, settings.pace(), clock);
     return inbox.batches(
         Topics.PLAN,
-        new PlanListener(spreadPlans, writer, sender, meters, clock),
+        new PlanListener(spreadPlans, consequences, meters, clock),
         PlanListener.WANTED);
   }
 }

@@ -14,7 +14,7 @@ import vn.thac.access.AccessConfiguration;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
-import vn.thac.messaging.EventSender;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
@@ -86,20 +86,15 @@ class ReportWiring {
 
   @Bean
   Consumer<Message<List<byte[]>>> onPlanEvents(
-      Plans plans,
-      Reports reports,
-      Units units,
-      EventWriter writer,
-      EventSender sender,
-      Inbox inbox) {
-    PlanListener listener = new PlanListener(new HearPlans(plans, reports), units, writer, sender);
+      Plans plans, Reports reports, Units units, Consequences consequences, Inbox inbox) {
+    PlanListener listener = new PlanListener(new HearPlans(plans, reports), units, consequences);
     return inbox.batches(Topics.PLAN, listener, PlanListener.WANTED);
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> onReportEvents(
-      Reports reports, EventWriter writer, EventSender sender, Inbox inbox) {
-    ReportListener listener = new ReportListener(new RollUp(reports), reports, writer, sender);
+      Reports reports, Consequences consequences, Inbox inbox) {
+    ReportListener listener = new ReportListener(new RollUp(reports), reports, consequences);
     return inbox.batches(Topics.REPORT, listener, ReportListener.WANTED);
   }
 }

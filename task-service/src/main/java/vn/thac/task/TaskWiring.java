@@ -13,7 +13,7 @@ import vn.thac.access.AccessConfiguration;
 import vn.thac.access.DirectoryCopy;
 import vn.thac.calendar.Office;
 import vn.thac.contracts.Topics;
-import vn.thac.messaging.EventSender;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.EventWriter;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.MessagingConfiguration;
@@ -88,13 +88,12 @@ class TaskWiring {
       PlanTexts texts,
       Tasks tasks,
       DirectoryCopy directory,
-      EventWriter writer,
-      EventSender sender,
+      Consequences consequences,
       Inbox inbox) {
     AssignTasks assignTasks =
         new AssignTasks(new MongoPlanVersions(mongo), texts, new DirectoryUnits(directory), tasks);
     return inbox.batches(
-        Topics.PLAN, new PlanListener(assignTasks, writer, sender), PlanListener.WANTED);
+        Topics.PLAN, new PlanListener(assignTasks, consequences), PlanListener.WANTED);
   }
 
   @Bean

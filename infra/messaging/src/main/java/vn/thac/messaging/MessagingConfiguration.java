@@ -52,6 +52,11 @@ public class MessagingConfiguration {
   }
 
   @Bean
+  Consequences consequences(EventWriter writer, EventSender sender) {
+    return new Consequences(writer, sender);
+  }
+
+  @Bean
   OutboxRelay outboxRelay(MongoOperations mongo, EventSender sender, MeterRegistry meters) {
     return new OutboxRelay(mongo, sender, meters);
   }

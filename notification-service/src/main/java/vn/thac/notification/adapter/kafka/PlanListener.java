@@ -42,13 +42,16 @@ public final class PlanListener {
                     issued.issuedOn(),
                     true));
         case PlanAwaitsIssueV1 waiting -> awaitsIssue(gathered, waiting);
-        case PlanWithdrawnV1 gone when gone.parentPlanId() != null ->
+        case PlanWithdrawnV1 root when root.parentPlanId() == null -> {
+          // A plan at the top waited for nobody: it had no deadline.
+        }
+        case PlanWithdrawnV1 gone ->
             gathered.facts.add(
                 new DeadlineFact.Dropped(
                     plan(gone.planId(), gone.rootPlanId(), gone.issuer(), gone.issuerPath()),
                     gone.version(),
                     gone.at()));
-        default -> {} // the withdrawal of a plan at the top: it had no deadline
+        default -> throw new IllegalArgumentException("not listened to: " + event.fact());
       }
     }
     return gathered.news();

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.directory.domain.Level;
 import vn.thac.messaging.BatchHandler;
-import vn.thac.messaging.EventSender;
-import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.Interest;
-import vn.thac.messaging.OutgoingEvent;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.plan.application.SpreadPlans;
 import vn.thac.plan.domain.planning.PlanFact;
@@ -33,20 +30,14 @@ public final class PlanListener implements BatchHandler {
   private static final String SPREAD = "thac.plan.spread";
 
   private final SpreadPlans spreadPlans;
-  private final EventWriter writer;
-  private final EventSender sender;
+  private final Consequences consequences;
   private final MeterRegistry meters;
   private final Clock clock;
 
   public PlanListener(
-      SpreadPlans spreadPlans,
-      EventWriter writer,
-      EventSender sender,
-      MeterRegistry meters,
-      Clock clock) {
+      SpreadPlans spreadPlans, Consequences consequences, MeterRegistry meters, Clock clock) {
     this.spreadPlans = spreadPlans;
-    this.writer = writer;
-    this.sender = sender;
+    this.consequences = consequences;
     this.meters = meters;
     this.clock = clock;
     for (Level level : Level.values()) {
@@ -56,26 +47,21 @@ public final class PlanListener implements BatchHandler {
 
   @Override
   public void handle(List<ReceivedEvent<?>> events) {
-    Map<PlanId, ReceivedEvent<?>> causes = new LinkedHashMap<>();
+    Consequences.Batch<PlanId> batch = consequences.of();
     Map<PlanId, String> issuers = new LinkedHashMap<>();
     for (ReceivedEvent<?> event : events) {
       PlanId plan = PlanId.of(event.fact().key());
-      causes.put(plan, event);
+      batch.heard(plan, event);
       issuers.put(plan, issuerOf(event.fact()));
     }
-    List<OutgoingEvent> told = new ArrayList<>();
     for (SpreadPlans.Spread spread : spreadPlans.below(issuers)) {
-      ReceivedEvent<?> cause = causes.get(spread.parent().id());
-      if (cause == null) {
-        throw new IllegalStateException(spread.parent().id() + " was spread without an event");
-      }
       for (PlanFact fact : spread.facts()) {
         Instant at = fact.plan().state().at();
-        told.add(writer.write(PlanContract.toWire(fact, spread.root()), cause, at));
+        batch.follows(spread.parent().id(), PlanContract.toWire(fact, spread.root()), at);
       }
       measure(spread);
     }
-    sender.sendAll(told);
+    batch.tell();
   }
 
   private static String issuerOf(Event fact) {

@@ -1,22 +1,20 @@
 package vn.thac.report.adapter.kafka;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
-import vn.thac.messaging.EventSender;
-import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.Interest;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.report.application.HearPlans;
 import vn.thac.report.application.PlanNews;
 import vn.thac.report.application.Units;
 import vn.thac.report.domain.PlanId;
+import vn.thac.report.domain.ReportFact;
 
 /** Plans come in, opened and withdrawn reports go out. */
 public final class PlanListener implements BatchHandler {
@@ -28,12 +26,12 @@ public final class PlanListener implements BatchHandler {
 
   private final HearPlans hearPlans;
   private final Units units;
-  private final FactPost post;
+  private final Consequences consequences;
 
-  public PlanListener(HearPlans hearPlans, Units units, EventWriter writer, EventSender sender) {
+  public PlanListener(HearPlans hearPlans, Units units, Consequences consequences) {
     this.hearPlans = hearPlans;
     this.units = units;
-    this.post = new FactPost(writer, sender);
+    this.consequences = consequences;
   }
 
   @Override
@@ -46,22 +44,25 @@ public final class PlanListener implements BatchHandler {
     }
     PlanReading reading = new PlanReading(units.findAll(codes));
     List<PlanNews> news = new ArrayList<>();
-    Map<PlanId, ReceivedEvent<?>> causes = new HashMap<>();
+    Consequences.Batch<PlanId> batch = consequences.of();
     for (ReceivedEvent<?> event : events) {
       switch (event.fact()) {
         case PlanIssuedV1 plan -> {
           news.add(new PlanNews.Issued(reading.mandate(plan), plan.number(), plan.title()));
-          causes.put(new PlanId(plan.rootPlanId()), event);
+          batch.heard(new PlanId(plan.rootPlanId()), event);
         }
         case PlanWithdrawnV1 plan -> {
           news.add(
               new PlanNews.Withdrawn(
                   new PlanId(plan.planId()), plan.version(), plan.reason(), plan.at()));
-          causes.put(new PlanId(plan.rootPlanId()), event);
+          batch.heard(new PlanId(plan.rootPlanId()), event);
         }
         default -> throw new IllegalArgumentException("not asked for: " + event.fact());
       }
     }
-    post.send(hearPlans.hear(news), causes);
+    for (ReportFact fact : hearPlans.hear(news)) {
+      batch.follows(fact.rootPlan(), ReportContract.toWire(fact), fact.at());
+    }
+    batch.tell();
   }
 }

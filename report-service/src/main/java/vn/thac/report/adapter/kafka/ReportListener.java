@@ -3,7 +3,6 @@ package vn.thac.report.adapter.kafka;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import vn.thac.contracts.ReportReturnedV1;
 import vn.thac.contracts.ReportSubmittedV1;
 import vn.thac.contracts.ReportTalliedV1;
 import vn.thac.messaging.BatchHandler;
-import vn.thac.messaging.EventSender;
-import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.Interest;
 import vn.thac.messaging.NotYet;
 import vn.thac.messaging.ReceivedEvent;
@@ -24,6 +22,7 @@ import vn.thac.report.application.RollUp;
 import vn.thac.report.domain.Figures;
 import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
+import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
 import vn.thac.report.domain.Sums;
 import vn.thac.report.domain.Told;
@@ -41,20 +40,20 @@ public final class ReportListener implements BatchHandler {
 
   private final RollUp rollUp;
   private final Reports reports;
-  private final FactPost post;
+  private final Consequences consequences;
 
-  public ReportListener(RollUp rollUp, Reports reports, EventWriter writer, EventSender sender) {
+  public ReportListener(RollUp rollUp, Reports reports, Consequences consequences) {
     this.rollUp = rollUp;
     this.reports = reports;
-    this.post = new FactPost(writer, sender);
+    this.consequences = consequences;
   }
 
   @Override
   public void handle(List<ReceivedEvent<?>> events) {
-    Map<PlanId, ReceivedEvent<?>> causes = new HashMap<>();
+    Consequences.Batch<PlanId> batch = consequences.of();
     Instant at = Instant.EPOCH;
     for (ReceivedEvent<?> event : events) {
-      causes.put(new PlanId(rootPlanOf(event.fact())), event);
+      batch.heard(new PlanId(rootPlanOf(event.fact())), event);
       at = event.at().isAfter(at) ? event.at() : at;
     }
     List<Told> news = news(events.stream().<Event>map(ReceivedEvent::fact).toList(), reports);
@@ -63,7 +62,10 @@ public final class ReportListener implements BatchHandler {
       // Nothing is lost by not telling yet: when the batch comes again, all of it is told.
       throw new NotYet("no report to add to: " + result.missing());
     }
-    post.send(result.tallied(), causes);
+    for (ReportFact fact : result.tallied()) {
+      batch.follows(fact.rootPlan(), ReportContract.toWire(fact), fact.at());
+    }
+    batch.tell();
   }
 
   /** What the facts let reports above know. */

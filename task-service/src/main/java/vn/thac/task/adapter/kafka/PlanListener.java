@@ -1,18 +1,13 @@
 package vn.thac.task.adapter.kafka;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.thac.contracts.Event;
 import vn.thac.contracts.PlanIssuedV1;
 import vn.thac.contracts.PlanWithdrawnV1;
 import vn.thac.messaging.BatchHandler;
-import vn.thac.messaging.EventSender;
-import vn.thac.messaging.EventWriter;
+import vn.thac.messaging.Consequences;
 import vn.thac.messaging.Interest;
-import vn.thac.messaging.OutgoingEvent;
 import vn.thac.messaging.ReceivedEvent;
 import vn.thac.task.application.AssignTasks;
 import vn.thac.task.application.PlanNews;
@@ -27,39 +22,29 @@ public final class PlanListener implements BatchHandler {
       Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class).without(PlanIssuedV1.class, "regimes");
 
   private final AssignTasks assignTasks;
-  private final EventWriter writer;
-  private final EventSender sender;
+  private final Consequences consequences;
 
-  /** Hands over to {@code assignTasks}. */
-  public PlanListener(AssignTasks assignTasks, EventWriter writer, EventSender sender) {
+  public PlanListener(AssignTasks assignTasks, Consequences consequences) {
     this.assignTasks = assignTasks;
-    this.writer = writer;
-    this.sender = sender;
+    this.consequences = consequences;
   }
 
   @Override
   public void handle(List<ReceivedEvent<?>> events) {
     List<PlanNews> news = new ArrayList<>();
-    Map<String, ReceivedEvent<?>> causes = new HashMap<>();
+    Consequences.Batch<String> batch = consequences.of();
     for (ReceivedEvent<?> event : events) {
       PlanNews heard = newsOf(event.fact());
-      if (heard != null) {
-        news.add(heard);
-        causes.put(heard.planId(), event);
-      }
+      news.add(heard);
+      batch.heard(heard.planId(), event);
     }
-    List<OutgoingEvent> told = new ArrayList<>();
     for (TaskFact fact : assignTasks.forPlans(news)) {
-      ReceivedEvent<?> cause = causes.get(fact.planId());
-      if (cause == null) {
-        throw new IllegalStateException("nobody asked about plan " + fact.planId());
-      }
-      told.add(writer.write(TaskContract.toWire(fact), cause, fact.at()));
+      batch.follows(fact.planId(), TaskContract.toWire(fact), fact.at());
     }
-    sender.sendAll(told);
+    batch.tell();
   }
 
-  private static @Nullable PlanNews newsOf(Event fact) {
+  private static PlanNews newsOf(Event fact) {
     return switch (fact) {
       case PlanIssuedV1 issued ->
           new PlanNews.Issued(
@@ -79,7 +64,7 @@ public final class PlanListener implements BatchHandler {
               withdrawn.version(),
               withdrawn.reason(),
               withdrawn.at());
-      default -> null;
+      default -> throw new IllegalArgumentException("not asked for: " + fact);
     };
   }
 

@@ -82,7 +82,7 @@ public final class TaskListener implements BatchHandler {
       case TasksWithdrawnV1 withdrawn -> withdrawn.taskIds().stream();
       case TaskProgressedV1 progressed -> Stream.of(progressed.taskId());
       case TaskCompletedV1 completed -> Stream.of(completed.taskId());
-      default -> Stream.empty();
+      default -> throw new IllegalArgumentException("not asked for: " + fact);
     };
   }
 }

@@ -18,9 +18,9 @@ import vn.thac.notification.adapter.clock.EverySecond;
 import vn.thac.notification.adapter.mail.BreakerMailer;
 import vn.thac.notification.adapter.mail.MeteredMailer;
 import vn.thac.notification.adapter.mail.SmtpMailer;
-import vn.thac.notification.application.ComposeMessages;
 import vn.thac.notification.application.Mailer;
 import vn.thac.notification.application.Messages;
+import vn.thac.notification.application.Sealing;
 import vn.thac.notification.application.SendMessages;
 
 /** How letters get to the mail server. */
@@ -78,13 +78,13 @@ class MailWiring {
   SendMessages sendMessages(
       Messages messages,
       Mailer mailer,
-      ComposeMessages composer,
+      Sealing sealing,
       Clock clock,
       InstantSource machine,
       ExecutorService mailThreads,
       MailSettings settings) {
     return new SendMessages(
-        messages, mailer, composer, clock, machine, mailThreads, settings.patience());
+        messages, mailer, sealing, clock, machine, mailThreads, settings.patience());
   }
 
   @Bean

@@ -51,6 +51,7 @@ import vn.thac.notification.application.PlanTitles;
 import vn.thac.notification.application.RaiseReminders;
 import vn.thac.notification.application.RearmDeadlines;
 import vn.thac.notification.application.RunDue;
+import vn.thac.notification.application.Sealing;
 import vn.thac.notification.application.SpreadNotices;
 import vn.thac.notification.domain.ReminderLadder;
 
@@ -139,7 +140,7 @@ class NotificationWiring {
   }
 
   @Bean
-  ComposeMessages composeMessages(
+  Sealing sealing(
       Entries entries,
       Messages messages,
       Directory knownDirectory,
@@ -149,7 +150,7 @@ class NotificationWiring {
       Clock clock,
       InstantSource machine,
       ReminderSettings settings) {
-    return new ComposeMessages(
+    return new Sealing(
         entries,
         messages,
         knownDirectory,
@@ -158,8 +159,18 @@ class NotificationWiring {
         calendar,
         clock,
         machine,
-        settings.zone(),
-        settings.lease());
+        settings.zone());
+  }
+
+  @Bean
+  ComposeMessages composeMessages(
+      Entries entries,
+      Messages messages,
+      Sealing sealing,
+      Clock clock,
+      InstantSource machine,
+      ReminderSettings settings) {
+    return new ComposeMessages(entries, messages, sealing, clock, machine, settings.lease());
   }
 
   @Bean

@@ -43,7 +43,7 @@ public final class SendMessages {
 
   private final Messages messages;
   private final Mailer mailer;
-  private final ComposeMessages composer;
+  private final Sealing sealing;
   private final Clock clock;
   private final InstantSource machine;
   private final ExecutorService threads;
@@ -52,14 +52,14 @@ public final class SendMessages {
   public SendMessages(
       Messages messages,
       Mailer mailer,
-      ComposeMessages composer,
+      Sealing sealing,
       Clock clock,
       InstantSource machine,
       ExecutorService threads,
       Patience patience) {
     this.messages = messages;
     this.mailer = mailer;
-    this.composer = composer;
+    this.sealing = sealing;
     this.clock = clock;
     this.machine = machine;
     this.threads = threads;
@@ -72,7 +72,7 @@ public final class SendMessages {
     AtomicBoolean away = new AtomicBoolean();
     List<Message> due = messages.due(machine.instant(), BATCH);
     while (!due.isEmpty() && !away.get()) {
-      composer.seal(due.stream().filter(SendMessages::isComposing).toList());
+      sealing.seal(due.stream().filter(SendMessages::isComposing).toList());
       List<Message> ready = due.stream().filter(message -> !isComposing(message)).toList();
       tried += sendAll(ready, away);
       due = messages.due(machine.instant(), BATCH);

@@ -90,13 +90,16 @@ public final class LetterWriter {
               ? reminder.subject().deadlineId()
               : entry.id(),
           entry,
-          (one, other) -> offset(other) > offset(one) ? other : one);
+          (one, other) -> LATEST_RUNG.compare(other, one) > 0 ? other : one);
     }
     return byThing.values().stream().sorted(BY_DAY).toList();
   }
 
   private static final Comparator<Entry> BY_DAY =
       Comparator.comparing(LetterWriter::dueOf).thenComparing(Entry::id);
+
+  private static final Comparator<Entry> LATEST_RUNG =
+      Comparator.comparing(LetterWriter::dueOf).thenComparing(LetterWriter::rung);
 
   private static LocalDate dueOf(Entry entry) {
     return switch (entry.told()) {
@@ -106,10 +109,8 @@ public final class LetterWriter {
     };
   }
 
-  private static long offset(Entry entry) {
-    return entry.told() instanceof Told.Reminder reminder
-        ? reminder.due().on().toEpochDay() * 100 + reminder.offset()
-        : 0;
+  private static int rung(Entry entry) {
+    return entry.told() instanceof Told.Reminder reminder ? reminder.offset() : 0;
   }
 
   private static Urgency urgency(Entry entry, LocalDate day) {

@@ -46,8 +46,8 @@ final class Instance implements AutoCloseable {
     var ladder = Samples.ladder();
     var machine = service.machine();
     hearNews = new HearNews(deadlines, notices, titles, ladder, machine, waits.longest());
-    var composer =
-        new ComposeMessages(
+    var sealing =
+        new Sealing(
             entries,
             messages,
             directory,
@@ -56,8 +56,8 @@ final class Instance implements AutoCloseable {
             service.bean(CalendarCopy.class),
             service.clock(),
             machine,
-            Samples.HANOI,
-            LEASE);
+            Samples.HANOI);
+    var composer = new ComposeMessages(entries, messages, sealing, service.clock(), machine, LEASE);
     runDue =
         new RunDue(
             deadlines,
@@ -68,7 +68,7 @@ final class Instance implements AutoCloseable {
         new SendMessages(
             messages,
             crash.on(Mailer.class, mailer),
-            composer,
+            sealing,
             service.clock(),
             machine,
             threads,

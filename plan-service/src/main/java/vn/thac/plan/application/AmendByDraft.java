@@ -9,7 +9,7 @@ import vn.thac.directory.domain.Refusal;
 import vn.thac.plan.domain.planning.Amended;
 import vn.thac.plan.domain.planning.Amending;
 import vn.thac.plan.domain.planning.Amends;
-import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.CitedPlans;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Plan;
@@ -45,7 +45,7 @@ public class AmendByDraft {
         .amends()
         .map(
             amends ->
-                plans.numbered(Cited.spellings(amends.number())).stream()
+                plans.numbered(CitedPlans.spellings(amends.number())).stream()
                     .filter(plan -> mayBeAmended(draft, plan))
                     .filter(plan -> amends.date() == null || amends.date().equals(dated(plan)))
                     .toList())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thac.plan.domain.planning.Cascade;
-import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.CitedPlans;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
@@ -27,8 +27,8 @@ public interface Plans {
   List<Plan> numbered(Collection<String> numbers);
 
   /** The plans kept here that one of this issuer rests on. */
-  default Cited citedBy(Content content, Issuer issuer) {
-    return Cited.among(numbered(Cited.numbers(content)), content, issuer);
+  default CitedPlans citedBy(Content content, Issuer issuer) {
+    return CitedPlans.among(numbered(CitedPlans.numbers(content)), content, issuer);
   }
 
   /** The sub-plans of all these plans. */

@@ -21,7 +21,7 @@ import vn.thac.plan.domain.planning.Status;
  */
 public class RedatePlans {
 
-  private static final int TRIES = 5;
+  private static final int TRIES = 50; // decision 0012
 
   /** A plan as it is, and as it would be. */
   private record Dated(Plan stored, Plan next) {}

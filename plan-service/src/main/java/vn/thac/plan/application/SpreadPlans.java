@@ -29,7 +29,7 @@ import vn.thac.plan.domain.planning.Status;
  */
 public class SpreadPlans {
 
-  private static final int TRIES = 5;
+  private static final int TRIES = 50; // decision 0012
 
   private final Plans plans;
   private final Places places;

@@ -19,7 +19,7 @@ import vn.thac.report.domain.ReportId;
 /** One compare-and-set write of a report, tried again where sums from below came in between. */
 final class ChangeReport {
 
-  private static final int ATTEMPTS = 50;
+  private static final int TRIES = 50; // decision 0012
 
   private final Reports reports;
 
@@ -30,7 +30,7 @@ final class ChangeReport {
   /** The report after a change that follows from facts; empty where there is no such report. */
   Optional<Report> byFacts(ReportId id, @Nullable Report seen, UnaryOperator<Report> change) {
     Report now = seen;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
       if (now == null) {
         now = reports.find(id).orElse(null);
       }
@@ -43,7 +43,7 @@ final class ChangeReport {
       }
       now = null;
     }
-    throw new IllegalStateException("report " + id + " is changed too often by others");
+    throw new IllegalStateException("report " + id + " keeps moving; it will be asked for again");
   }
 
   /**
@@ -53,7 +53,7 @@ final class ChangeReport {
   Map<ReportId, Report> byFacts(Set<ReportId> ids, BiFunction<ReportId, Report, Report> change) {
     Map<ReportId, Report> done = new LinkedHashMap<>();
     Set<ReportId> left = new LinkedHashSet<>(ids);
-    for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+    for (int attempt = 0; attempt < TRIES && !left.isEmpty(); attempt++) {
       Map<ReportId, Report> seen = reports.findAll(left);
       left.retainAll(seen.keySet());
       List<Report> changed = new ArrayList<>();
@@ -73,7 +73,7 @@ final class ChangeReport {
       left.removeAll(done.keySet());
     }
     if (!left.isEmpty()) {
-      throw new IllegalStateException("reports are changed too often by others: " + left);
+      throw new IllegalStateException("reports keep moving; the batch will come again: " + left);
     }
     return done;
   }
@@ -82,7 +82,7 @@ final class ChangeReport {
   StepTaken byPerson(
       ReportId id, @Nullable Long edition, Act act, BiFunction<Report, Act, Outcome> step) {
     Cause cause = act.cause();
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
       Report now = reports.find(id).orElseThrow();
       Optional<Cause> before = cause == null ? Optional.empty() : now.filing().caused(cause.id());
       if (before.isPresent()) {
@@ -102,6 +102,6 @@ final class ChangeReport {
         }
       }
     }
-    throw new IllegalStateException("report " + id + " is changed too often by others");
+    throw new IllegalStateException("report " + id + " keeps moving; it will be asked for again");
   }
 }

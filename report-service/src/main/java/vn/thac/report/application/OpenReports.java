@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thac.report.domain.Act;
 import vn.thac.report.domain.Duty;
+import vn.thac.report.domain.FromBelow;
 import vn.thac.report.domain.Mandate;
 import vn.thac.report.domain.Regime;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
-import vn.thac.report.domain.Told;
 
 /**
  * Makes the reports that plans ask for, withdraws those a revision no longer asks for, and lets the
@@ -83,10 +83,10 @@ final class OpenReports {
 
   /** As they are where nothing is there yet: those above expect those below from the beginning. */
   private static Map<ReportId, Report> fresh(Collection<Asked> asked) {
-    Map<ReportId, List<Told>> expected =
+    Map<ReportId, List<FromBelow>> expected =
         asked.stream()
             .flatMap(one -> Report.open(one.duty()).tells().stream())
-            .collect(Collectors.groupingBy(Told::parent));
+            .collect(Collectors.groupingBy(FromBelow::parent));
     Map<ReportId, Report> fresh = new LinkedHashMap<>();
     for (Asked one : asked) {
       Report report = Report.open(one.duty());
@@ -115,7 +115,7 @@ final class OpenReports {
 
   /** The issuers' own reports, which now know whom to expect. */
   private List<ReportFact> tallied(List<Mandate> mandates, Map<ReportId, Report> standing) {
-    List<Told> news = new ArrayList<>();
+    List<FromBelow> news = new ArrayList<>();
     Map<ReportId, Instant> at = new HashMap<>();
     for (Mandate mandate : mandates) {
       mandate.ownDuties().forEach(duty -> at.put(duty.id(), mandate.issuedAt()));

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thac.report.domain.FromBelow;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
-import vn.thac.report.domain.Told;
 
 /**
  * Takes news from below into the reports above, one level; what it answers with carries them the
@@ -37,7 +37,7 @@ public final class RollUp {
   public record Result(List<ReportFact.Tallied> tallied, Set<ReportId> missing) {}
 
   /** Adds the news up: one write for all of it, however much is for each report above. */
-  public Result hear(List<Told> news, Instant at) {
+  public Result hear(List<FromBelow> news, Instant at) {
     return hear(news, above -> at);
   }
 
@@ -46,10 +46,11 @@ public final class RollUp {
    *
    * @param at when the news of a report above came about
    */
-  Result hear(List<Told> news, Function<ReportId, Instant> at) {
-    Map<ReportId, List<Told>> byParent =
+  Result hear(List<FromBelow> news, Function<ReportId, Instant> at) {
+    Map<ReportId, List<FromBelow>> byParent =
         news.stream()
-            .collect(Collectors.groupingBy(Told::parent, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(FromBelow::parent, LinkedHashMap::new, Collectors.toList()));
     Map<ReportId, Report> heard =
         change.byFacts(
             byParent.keySet(), (id, report) -> report.hears(byParent.getOrDefault(id, List.of())));

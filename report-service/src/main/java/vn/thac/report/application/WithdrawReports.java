@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thac.report.domain.Act;
+import vn.thac.report.domain.FromBelow;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.Status;
-import vn.thac.report.domain.Told;
 
 /** Takes back what is still open and lets the reports above know that it no longer counts. */
 final class WithdrawReports {
@@ -35,7 +35,7 @@ final class WithdrawReports {
   List<ReportFact> withdraw(List<Report> found, String reason, long dutyVersion, Instant at) {
     Act act = Act.ofThePlan(at);
     Map<String, List<Report>> byUnit = new LinkedHashMap<>();
-    List<Told> news = new ArrayList<>();
+    List<FromBelow> news = new ArrayList<>();
     for (Report report : found) {
       Report now =
           change.byFacts(report.id(), report, r -> r.withdrawn(act, reason)).orElse(report);

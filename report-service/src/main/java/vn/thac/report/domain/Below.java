@@ -17,9 +17,9 @@ public record Below(Map<String, Contribution> byUnit) {
   }
 
   /** With the news in it; in whatever order and however often it comes, the newest stays. */
-  public Below hears(Collection<Told> news) {
+  public Below hears(Collection<FromBelow> news) {
     Map<String, Contribution> next = new TreeMap<>(byUnit);
-    for (Told told : news) {
+    for (FromBelow told : news) {
       Contribution known = next.getOrDefault(told.unit(), Contribution.unheard(told.unit()));
       next.put(told.unit(), known.hears(told));
     }

@@ -15,7 +15,7 @@ public record Contribution(
     return new Contribution(unit, Status.OWED, 0, false, ONE_EXPECTED, 0);
   }
 
-  Contribution hears(Told told) {
+  Contribution hears(FromBelow told) {
     Contribution next = this;
     Status status = told.status();
     if (status != null && told.version() > statusVersion) {

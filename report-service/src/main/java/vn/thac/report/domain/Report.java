@@ -47,9 +47,11 @@ public record Report(Duty duty, long version, Filing filing, Below below) {
   }
 
   /** What the report above should know of this one as it stands. */
-  public Optional<Told> tells() {
+  public Optional<FromBelow> tells() {
     return Optional.ofNullable(duty.parent())
-        .map(parent -> new Told(parent, duty.unit().code(), version, status(), isLate(), sums()));
+        .map(
+            parent ->
+                new FromBelow(parent, duty.unit().code(), version, status(), isLate(), sums()));
   }
 
   /** The unit saves what it has so far. */
@@ -168,7 +170,7 @@ public record Report(Duty duty, long version, Filing filing, Below below) {
   }
 
   /** With news from below in it; this one where none of it is new. */
-  public Report hears(Collection<Told> news) {
+  public Report hears(Collection<FromBelow> news) {
     Below next = below.hears(news);
     return next.equals(below) ? this : new Report(duty, version + 1, filing, next);
   }

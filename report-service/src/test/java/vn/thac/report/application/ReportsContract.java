@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import vn.thac.report.Samples;
 import vn.thac.report.domain.Act;
 import vn.thac.report.domain.Cause;
+import vn.thac.report.domain.FromBelow;
 import vn.thac.report.domain.Mandate;
 import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.Sums;
-import vn.thac.report.domain.Told;
 
 /** What every {@link Reports} must do. */
 public abstract class ReportsContract {
@@ -52,7 +52,8 @@ public abstract class ReportsContract {
     Report heard =
         returned.hears(
             List.of(
-                Told.submitted(open.id(), "90.X", 3, true, new Sums(figures("PL.2", "7"), 2, 1))));
+                FromBelow.submitted(
+                    open.id(), "90.X", 3, true, new Sums(figures("PL.2", "7"), 2, 1))));
 
     for (Report next : List.of(draft, handedIn, returned, heard)) {
       assertThat(reports().save(next, List.of())).isTrue();
@@ -93,7 +94,8 @@ public abstract class ReportsContract {
     reports().open(BOTH);
     Report first = BOTH.getFirst();
     Report second = BOTH.getLast();
-    Told news = Told.submitted(first.id(), "90.X", 3, true, new Sums(figures("PL.2", "7"), 2, 1));
+    FromBelow news =
+        FromBelow.submitted(first.id(), "90.X", 3, true, new Sums(figures("PL.2", "7"), 2, 1));
     Report heard = first.hears(List.of(news));
     Report drafted = done(second.draft(figures("PL.1", "1"), "", act("2026-06-10T08:00")));
 

@@ -139,8 +139,8 @@ class ReportTest {
 
   @Test
   void itsOwnFiguresCountUpwardOnlyWhileTheyAreHandedIn() {
-    Told told =
-        Told.submitted(owed().id(), "90.X", 3, false, new Sums(figures("PL.1", "10"), 2, 1));
+    FromBelow told =
+        FromBelow.submitted(owed().id(), "90.X", 3, false, new Sums(figures("PL.1", "10"), 2, 1));
     Report draft =
         done(owed().draft(figures("PL.1", "3"), "", act("2026-06-10T08:00"))).hears(List.of(told));
     Report submitted = done(draft.submit(act("2026-06-16T16:00")));
@@ -155,10 +155,11 @@ class ReportTest {
   @Test
   void newsThatIsOlderOrKnownChangesNothing() {
     var sums = new Sums(figures("PL.1", "10"), 2, 1);
-    Report heard = owed().hears(List.of(Told.sums(owed().id(), "90.X", 5, sums)));
+    Report heard = owed().hears(List.of(FromBelow.sums(owed().id(), "90.X", 5, sums)));
 
-    assertThat(heard.hears(List.of(Told.sums(owed().id(), "90.X", 5, sums)))).isSameAs(heard);
-    assertThat(heard.hears(List.of(Told.sums(owed().id(), "90.X", 4, Sums.NONE)))).isSameAs(heard);
+    assertThat(heard.hears(List.of(FromBelow.sums(owed().id(), "90.X", 5, sums)))).isSameAs(heard);
+    assertThat(heard.hears(List.of(FromBelow.sums(owed().id(), "90.X", 4, Sums.NONE))))
+        .isSameAs(heard);
   }
 
   @Test
@@ -168,8 +169,8 @@ class ReportTest {
     var late = new Sums(figures("PL.1", "12"), 2, 2);
     Report heard =
         owed()
-            .hears(List.of(Told.sums(id, "90.X", 6, late)))
-            .hears(List.of(Told.submitted(id, "90.X", 5, true, early)));
+            .hears(List.of(FromBelow.sums(id, "90.X", 6, late)))
+            .hears(List.of(FromBelow.submitted(id, "90.X", 5, true, early)));
 
     assertThat(heard.below().contributions())
         .containsExactly(new Contribution("90.X", Status.SUBMITTED, 5, true, late, 6));

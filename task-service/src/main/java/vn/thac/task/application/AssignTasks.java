@@ -18,6 +18,8 @@ import vn.thac.task.domain.TaskFact;
  */
 public final class AssignTasks {
 
+  private static final int TRIES = 50; // decision 0012
+
   private final PlanVersions versions;
   private final PlanTexts texts;
   private final Units units;
@@ -81,7 +83,7 @@ public final class AssignTasks {
 
   /** Until no officer was faster with one of the tasks; what is stored already stays. */
   private List<TaskFact> restate(List<PlanShare> shares) {
-    while (true) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
       List<Task> there =
           shares.isEmpty()
               ? List.of()
@@ -97,6 +99,7 @@ public final class AssignTasks {
         return outcomes.stream().flatMap(outcome -> outcome.facts().stream()).toList();
       }
     }
+    throw new IllegalStateException("tasks keep moving; the batch will come again");
   }
 
   private void remember(Collection<PlanNews> news) {

@@ -12,6 +12,8 @@ import vn.thac.task.domain.TaskId;
 /** Keeps the counts of every place as its tasks change, so that no screen has to add up tasks. */
 public final class CountProgress {
 
+  private static final int TRIES = 50; // decision 0012
+
   private final Tasks tasks;
   private final Progress progress;
 
@@ -36,8 +38,11 @@ public final class CountProgress {
     Map<Progress.Key, List<Standing>> byPlace =
         standings.stream()
             .collect(Collectors.groupingBy(s -> new Progress.Key(s.rootPlanId(), s.place())));
-    while (!byPlace.isEmpty()) {
+    for (int attempt = 0; attempt < TRIES && !byPlace.isEmpty(); attempt++) {
       byPlace.keySet().removeAll(counted(byPlace));
+    }
+    if (!byPlace.isEmpty()) {
+      throw new IllegalStateException("counts keep moving; the batch will come again");
     }
   }
 

@@ -108,7 +108,7 @@ public final class CascadeBench {
             "%s: %d documents, %.1f MB", kept.name(), kept.documents().size(), kept.bytes() / 1e6);
       }
     }
-    long eventBytes = issued.told().stream().mapToLong(BareBroker.Told::bytes).sum();
+    long eventBytes = issued.told().stream().mapToLong(BareBroker.FromBelow::bytes).sum();
     result.say(
         "made: %d documents (%.1f MB), %d events (%.1f MB)",
         documents, bytes / 1e6, issued.told().size(), eventBytes / 1e6);

@@ -40,7 +40,7 @@ public record Issued(
     Map<Member, Double> processor,
     double others,
     List<Kept> documents,
-    List<BareBroker.Told> told) {
+    List<BareBroker.FromBelow> told) {
 
   private static final String EVERYBODY = "";
   private static final String WHO = Staff.coordinator(Nation.TOP);

@@ -53,7 +53,7 @@ final class Peers {
   private static Goal modulith(Stage stage, Path checkout, Issued issued)
       throws IOException, InterruptedException {
     int events = issued.told().size();
-    long bytes = issued.told().stream().mapToLong(BareBroker.Told::bytes).sum() / events;
+    long bytes = issued.told().stream().mapToLong(BareBroker.FromBelow::bytes).sum() / events;
     JsonNode measured =
         Peer.named("modulith", checkout)
             .run(

@@ -32,7 +32,7 @@ public final class BareBroker {
   }
 
   /** One event as it lies on its topic. */
-  public record Told(ConsumerRecord<byte[], byte[]> record) {
+  public record FromBelow(ConsumerRecord<byte[], byte[]> record) {
 
     /** Of key and value. */
     public int bytes() {
@@ -48,14 +48,14 @@ public final class BareBroker {
   }
 
   /** Everything told on these topics since they ended there. */
-  public List<Told> since(Map<TopicPartition, Long> begins) {
-    List<Told> told = new ArrayList<>();
+  public List<FromBelow> since(Map<TopicPartition, Long> begins) {
+    List<FromBelow> told = new ArrayList<>();
     try (var consumer = consumer()) {
       Map<TopicPartition, Long> ends = consumer.endOffsets(begins.keySet());
       consumer.assign(begins.keySet());
       begins.forEach(consumer::seek);
       while (isBehind(consumer, ends)) {
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(new Told(record)));
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(new FromBelow(record)));
       }
     }
     return told;
@@ -65,7 +65,7 @@ public final class BareBroker {
    * Sends all of it to topics of its own, acknowledged by all copies, while each topic is read by
    * as many groups as read it in the run; returns when all has been read.
    */
-  public Duration tell(List<Told> told, Map<String, Integer> groups, int partitions)
+  public Duration tell(List<FromBelow> told, Map<String, Integer> groups, int partitions)
       throws Exception {
     runs++; // a topic that is being deleted cannot be made again
     Map<String, Long> count = new HashMap<>();
@@ -119,7 +119,7 @@ public final class BareBroker {
     return "limit-%d.%s".formatted(runs, topic);
   }
 
-  private void send(List<Told> told) throws Exception {
+  private void send(List<FromBelow> told) throws Exception {
     List<Future<RecordMetadata>> sent = new ArrayList<>(told.size());
     try (var producer =
         new KafkaProducer<>(
@@ -127,7 +127,7 @@ public final class BareBroker {
                 "bootstrap.servers", bootstrap, "acks", "all", "compression.type", "lz4"),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
-      for (Told one : told) {
+      for (FromBelow one : told) {
         ConsumerRecord<byte[], byte[]> record = one.record();
         sent.add(
             producer.send(

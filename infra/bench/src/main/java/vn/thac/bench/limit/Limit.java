@@ -26,7 +26,7 @@ public record Limit(Duration store, Duration broker) {
 
   /** The best of some runs: the first of them loads the drivers. */
   public static Limit of(
-      BareStore store, List<Kept> documents, BareBroker broker, List<BareBroker.Told> told)
+      BareStore store, List<Kept> documents, BareBroker broker, List<BareBroker.FromBelow> told)
       throws Exception {
     List<Duration> written = new ArrayList<>();
     List<Duration> read = new ArrayList<>();

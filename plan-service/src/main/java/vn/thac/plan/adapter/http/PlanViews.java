@@ -17,7 +17,7 @@ import vn.thac.plan.adapter.http.PlanView.ScheduleView;
 import vn.thac.plan.adapter.http.PlanView.UnitName;
 import vn.thac.plan.domain.planning.Activity;
 import vn.thac.plan.domain.planning.Basis;
-import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.CitedPlans;
 import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Deliverable;
 import vn.thac.plan.domain.planning.PeriodKind;
@@ -40,7 +40,7 @@ final class PlanViews {
    * @param cited the plans that its bases name, as far as they may be seen
    * @param deletable by the one it is shown to
    */
-  PlanView of(Plan plan, Plan root, Cited cited, PlanView.May may, boolean deletable) {
+  PlanView of(Plan plan, Plan root, CitedPlans cited, PlanView.May may, boolean deletable) {
     Content content = plan.content();
     PlanId parent = plan.origin().parent();
     Due issueBy = plan.state().issueBy();
@@ -80,7 +80,7 @@ final class PlanViews {
         deletable);
   }
 
-  private static PlanView.BasisView basis(Basis basis, Cited cited) {
+  private static PlanView.BasisView basis(Basis basis, CitedPlans cited) {
     return new PlanView.BasisView(
         basis.relation(),
         basis.type(),

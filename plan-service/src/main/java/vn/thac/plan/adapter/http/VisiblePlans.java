@@ -10,7 +10,7 @@ import vn.thac.http.IfMatch;
 import vn.thac.http.Refused;
 import vn.thac.plan.application.PlanHasMovedOn;
 import vn.thac.plan.application.Plans;
-import vn.thac.plan.domain.planning.Cited;
+import vn.thac.plan.domain.planning.CitedPlans;
 import vn.thac.plan.domain.planning.Decision;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
@@ -95,7 +95,7 @@ final class VisiblePlans {
   PlanView shown(Plan plan, Asking asking) {
     Plan root =
         plan.isRoot() ? plan : plans.find(plan.origin().root()).orElseThrow(Refused::notFound);
-    Cited cited =
+    CitedPlans cited =
         plans
             .citedBy(plan.content(), plan.issuer())
             .only(other -> asking.may(Action.SEE_PLAN, other.issuer().path()));

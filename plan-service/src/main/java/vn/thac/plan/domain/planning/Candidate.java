@@ -20,7 +20,7 @@ record Candidate(
     Directory directory,
     Addressees addressees,
     ReportingDates dates,
-    Cited cited) {
+    CitedPlans cited) {
 
   /** An item and where it stands in the plan. */
   record At<T>(T item, String pointer) {}

@@ -17,12 +17,12 @@ public final class Issuing {
 
   private final WorkingCalendar calendar;
   private final Pace pace;
-  private final Cited cited;
+  private final CitedPlans cited;
 
   /**
    * @param cited the plans that the plan in question rests on
    */
-  public Issuing(WorkingCalendar calendar, Pace pace, Cited cited) {
+  public Issuing(WorkingCalendar calendar, Pace pace, CitedPlans cited) {
     this.calendar = calendar;
     this.pace = pace;
     this.cited = cited;

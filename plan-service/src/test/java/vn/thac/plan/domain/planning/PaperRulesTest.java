@@ -82,7 +82,7 @@ class PaperRulesTest {
     Plan neighbours =
         SamplePlans.done(
             SamplePlans.done(
-                    new Issuing(CALENDAR, PACE, Cited.NOTHING)
+                    new Issuing(CALENDAR, PACE, CitedPlans.NOTHING)
                         .issue(
                             SamplePlans.draft(DIRECTORY, "991", district("35/KH-UBND", DAY, 18)),
                             DIRECTORY,
@@ -151,7 +151,7 @@ class PaperRulesTest {
 
   private static Issuing.Checked check(Content content, List<Plan> known) {
     Plan draft = SamplePlans.draft(DIRECTORY, "992", content);
-    return new Issuing(CALENDAR, PACE, Cited.among(known, content, draft.issuer()))
+    return new Issuing(CALENDAR, PACE, CitedPlans.among(known, content, draft.issuer()))
         .check(draft, content, DIRECTORY, DAY);
   }
 }

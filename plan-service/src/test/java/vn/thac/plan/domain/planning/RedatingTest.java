@@ -153,7 +153,7 @@ class RedatingTest {
     Plan fresh =
         draft
             .issued(
-                new Issuing(next, PACE, Cited.NOTHING)
+                new Issuing(next, PACE, CitedPlans.NOTHING)
                     .check(draft, SamplePlans.content(), DIRECTORY, SamplePlans.DAY)
                     .frozen(),
                 Policy.AUTOMATIC,

@@ -24,7 +24,7 @@ public final class SamplePlans {
   public static final Instant NOW = Instant.parse("2025-01-24T02:00:00Z");
   public static final Pace PACE = new Pace(3, 5, WindowScheme.DECREE_09);
   public static final WorkingCalendar CALENDAR = WorkingCalendar.standard();
-  public static final Issuing ISSUING = new Issuing(CALENDAR, PACE, Cited.NOTHING);
+  public static final Issuing ISSUING = new Issuing(CALENDAR, PACE, CitedPlans.NOTHING);
   public static final Cascade CASCADE = new Cascade(CALENDAR, PACE);
   public static final String OFFICES = "Các sở, ban, ngành";
   public static final String DISTRICTS = "UBND các huyện, thành phố";

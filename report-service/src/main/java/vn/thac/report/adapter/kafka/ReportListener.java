@@ -20,12 +20,12 @@ import vn.thac.messaging.ReceivedEvent;
 import vn.thac.report.application.Reports;
 import vn.thac.report.application.RollUp;
 import vn.thac.report.domain.Figures;
+import vn.thac.report.domain.FromBelow;
 import vn.thac.report.domain.PlanId;
 import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
 import vn.thac.report.domain.Sums;
-import vn.thac.report.domain.Told;
 
 /** Our own facts come in again, so that figures climb one level; the next level hears of it. */
 public final class ReportListener implements BatchHandler {
@@ -56,7 +56,7 @@ public final class ReportListener implements BatchHandler {
       batch.heard(new PlanId(rootPlanOf(event.fact())), event);
       at = event.at().isAfter(at) ? event.at() : at;
     }
-    List<Told> news = news(events.stream().<Event>map(ReceivedEvent::fact).toList(), reports);
+    List<FromBelow> news = news(events.stream().<Event>map(ReceivedEvent::fact).toList(), reports);
     RollUp.Result result = rollUp.hear(news, at);
     if (!result.missing().isEmpty()) {
       // Nothing is lost by not telling yet: when the batch comes again, all of it is told.
@@ -69,7 +69,7 @@ public final class ReportListener implements BatchHandler {
   }
 
   /** What the facts let reports above know. */
-  static List<Told> news(List<? extends Event> facts, Reports reports) {
+  static List<FromBelow> news(List<? extends Event> facts, Reports reports) {
     Map<ReportId, Report> accepted = reports.findAll(acceptedIn(facts));
     return facts.stream().flatMap(fact -> told(fact, accepted).stream()).toList();
   }
@@ -85,13 +85,13 @@ public final class ReportListener implements BatchHandler {
     return ids;
   }
 
-  private static Optional<Told> told(Event fact, Map<ReportId, Report> accepted) {
+  private static Optional<FromBelow> told(Event fact, Map<ReportId, Report> accepted) {
     return switch (fact) {
       case ReportSubmittedV1 e ->
           parent(e.parentReportId())
               .map(
                   parent ->
-                      Told.submitted(
+                      FromBelow.submitted(
                           parent,
                           e.unit(),
                           e.version(),
@@ -101,20 +101,21 @@ public final class ReportListener implements BatchHandler {
           parent(e.parentReportId())
               .map(
                   parent ->
-                      Told.sums(
+                      FromBelow.sums(
                           parent,
                           e.unit(),
                           e.version(),
                           sums(e.totals(), e.expected(), e.received())));
       case ReportReturnedV1 e ->
-          parent(e.parentReportId()).map(parent -> Told.returned(parent, e.unit(), e.version()));
+          parent(e.parentReportId())
+              .map(parent -> FromBelow.returned(parent, e.unit(), e.version()));
       case ReportAcceptedV1 e -> {
         Report report = accepted.get(ReportId.parse(e.reportId()));
         if (report == null) {
           throw new NotYet("no report " + e.reportId());
         }
         yield Optional.ofNullable(report.duty().parent())
-            .map(parent -> Told.accepted(parent, e.unit(), e.version(), report.isLate()));
+            .map(parent -> FromBelow.accepted(parent, e.unit(), e.version(), report.isLate()));
       }
       default -> throw new IllegalArgumentException("not asked for: " + fact);
     };

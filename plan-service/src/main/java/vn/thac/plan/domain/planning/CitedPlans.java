@@ -15,11 +15,11 @@ import java.util.function.Predicate;
  * The plans kept here that another plan rests on: of its issuer or of a place above it, under the
  * number and the date that are cited. What is no plan, or was never entered here, is not judged.
  */
-public record Cited(Map<Basis, Plan> plans) {
+public record CitedPlans(Map<Basis, Plan> plans) {
 
-  public static final Cited NOTHING = new Cited(Map.of());
+  public static final CitedPlans NOTHING = new CitedPlans(Map.of());
 
-  public Cited {
+  public CitedPlans {
     plans = Map.copyOf(plans);
   }
 
@@ -29,10 +29,10 @@ public record Cited(Map<Basis, Plan> plans) {
   }
 
   /** Those of them that are meant for these eyes. */
-  public Cited only(Predicate<Plan> seen) {
+  public CitedPlans only(Predicate<Plan> seen) {
     Map<Basis, Plan> left = new HashMap<>(plans);
     left.values().removeIf(seen.negate());
-    return new Cited(left);
+    return new CitedPlans(left);
   }
 
   /** Every way the cited numbers may be written on the plans they name: 9/KH-UBND, 09/KH-UBND. */
@@ -56,7 +56,7 @@ public record Cited(Map<Basis, Plan> plans) {
   /**
    * @param found plans with one of those numbers
    */
-  public static Cited among(Collection<Plan> found, Content content, Issuer issuer) {
+  public static CitedPlans among(Collection<Plan> found, Content content, Issuer issuer) {
     Map<Basis, Plan> plans = new HashMap<>();
     for (Basis basis : content.bases()) {
       for (Plan plan : found) {
@@ -66,7 +66,7 @@ public record Cited(Map<Basis, Plan> plans) {
         }
       }
     }
-    return new Cited(plans);
+    return new CitedPlans(plans);
   }
 
   private static boolean isNamed(Basis basis, Plan plan, Issuer issuer) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the report that tells; older news than what is known changes nothing
  * @param late it was handed in after its due date
  */
-public record Told(
+public record FromBelow(
     ReportId parent,
     String unit,
     long version,
@@ -19,23 +19,23 @@ public record Told(
     @Nullable Sums sums) {
 
   /** Handed in, with its sums. */
-  public static Told submitted(
+  public static FromBelow submitted(
       ReportId parent, String unit, long version, boolean late, Sums sums) {
-    return new Told(parent, unit, version, Status.SUBMITTED, late, sums);
+    return new FromBelow(parent, unit, version, Status.SUBMITTED, late, sums);
   }
 
   /** Sent back; what its sums are without its own figures is told apart from that. */
-  public static Told returned(ReportId parent, String unit, long version) {
-    return new Told(parent, unit, version, Status.RETURNED, false, null);
+  public static FromBelow returned(ReportId parent, String unit, long version) {
+    return new FromBelow(parent, unit, version, Status.RETURNED, false, null);
   }
 
   /** Taken as final; its sums stay as they are. */
-  public static Told accepted(ReportId parent, String unit, long version, boolean late) {
-    return new Told(parent, unit, version, Status.ACCEPTED, late, null);
+  public static FromBelow accepted(ReportId parent, String unit, long version, boolean late) {
+    return new FromBelow(parent, unit, version, Status.ACCEPTED, late, null);
   }
 
   /** Its sums have changed. */
-  public static Told sums(ReportId parent, String unit, long version, Sums sums) {
-    return new Told(parent, unit, version, null, false, sums);
+  public static FromBelow sums(ReportId parent, String unit, long version, Sums sums) {
+    return new FromBelow(parent, unit, version, null, false, sums);
   }
 }

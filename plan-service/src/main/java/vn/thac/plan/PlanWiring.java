@@ -47,6 +47,8 @@ import vn.thac.plan.adapter.mongo.MongoPlans;
 import vn.thac.plan.application.AmendByDraft;
 import vn.thac.plan.application.DeleteDraft;
 import vn.thac.plan.application.DraftPlan;
+import vn.thac.plan.application.Drafts;
+import vn.thac.plan.application.ImportPlan;
 import vn.thac.plan.application.IssuePlan;
 import vn.thac.plan.application.PlanList;
 import vn.thac.plan.application.Plans;
@@ -114,8 +116,18 @@ class PlanWiring {
   }
 
   @Bean
-  DraftPlan draftPlan(Plans plans, Places places, DraftSettings settings, Clock clock) {
-    return new DraftPlan(plans, places, clock, settings.perPerson());
+  Drafts drafts(Plans plans, Places places, DraftSettings settings, Clock clock) {
+    return new Drafts(plans, places, clock, settings.perPerson());
+  }
+
+  @Bean
+  DraftPlan draftPlan(Drafts drafts) {
+    return new DraftPlan(drafts);
+  }
+
+  @Bean
+  ImportPlan importPlan(ReadDocument readDocument, Places places, Drafts drafts, Clock clock) {
+    return new ImportPlan(readDocument, places, drafts, clock);
   }
 
   @Bean

@@ -103,9 +103,8 @@ public class AmendByDraft {
     if (draft.state().status() != Status.DRAFT) {
       return new Decision.Refused(
           List.of(
-              new Refusal(
+              Refusal.standing(
                   "plan.not-a-draft",
-                  "",
                   "Văn bản sửa đổi không còn là dự thảo.",
                   "The amending document is no draft any more.")));
     }

@@ -26,8 +26,7 @@ final class Decisions {
   }
 
   static vn.thac.http.Refused refused(List<Refusal> refusals) {
-    boolean standsElsewhere = refusals.getFirst().code().startsWith("plan.not-");
-    return standsElsewhere
+    return refusals.getFirst().kind() == Refusal.Kind.STANDING
         ? new vn.thac.http.Refused(HttpStatus.CONFLICT, Refusing.reasons(refusals))
         : Refusing.all(refusals);
   }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,15 +27,22 @@ import vn.thac.access.Action;
 import vn.thac.access.Asking;
 import vn.thac.access.Decides;
 import vn.thac.calendar.Office;
+import vn.thac.calendar.WorkingCalendar;
+import vn.thac.directory.adapter.http.Refusing;
 import vn.thac.directory.application.Places;
 import vn.thac.directory.domain.Directory;
 import vn.thac.directory.domain.Place;
+import vn.thac.directory.domain.Refusal;
 import vn.thac.http.IdempotencyKey;
 import vn.thac.http.IfMatch;
 import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.http.arriving.HandedIn;
+import vn.thac.plan.application.Author;
 import vn.thac.plan.application.DraftPlan;
+import vn.thac.plan.application.Drafted;
+import vn.thac.plan.application.ImportPlan;
+import vn.thac.plan.application.IssuerChoice;
 import vn.thac.plan.application.Plans;
 import vn.thac.plan.application.Request;
 import vn.thac.plan.application.RewritePlan;
@@ -42,7 +50,6 @@ import vn.thac.plan.domain.planning.Content;
 import vn.thac.plan.domain.planning.Issuer;
 import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanId;
-import vn.thac.reading.ReadDocument;
 
 /** Drafts: written down, imported from a document, looked over. */
 @RestController
@@ -55,11 +62,14 @@ public class DraftController {
           "Dự thảo này đã bị xóa; muốn lập lại, hãy gửi với một Idempotency-Key mới.",
           "This draft was deleted; to draft it again, send it with another Idempotency-Key.");
 
+  private static final Reason NO_YEAR =
+      Reason.ofParameter("plan.year", "year", "Năm không hợp lệ.", "This is no year of ours.");
+
   private final VisiblePlans visible;
   private final Places places;
   private final DraftPlan draftPlan;
   private final RewritePlan rewritePlan;
-  private final ImportedPlan importedPlan;
+  private final ImportPlan importPlan;
   private final HandedIn handedIn = new HandedIn();
   private final JsonMapper json;
   private final Clock clock;
@@ -69,14 +79,14 @@ public class DraftController {
       Places places,
       DraftPlan draftPlan,
       RewritePlan rewritePlan,
-      ReadDocument readDocument,
+      ImportPlan importPlan,
       JsonMapper json,
       Clock clock) {
     this.visible = new VisiblePlans(plans, places);
     this.places = places;
     this.draftPlan = draftPlan;
     this.rewritePlan = rewritePlan;
-    this.importedPlan = new ImportedPlan(readDocument, clock);
+    this.importPlan = importPlan;
     this.json = json;
     this.clock = clock;
   }
@@ -90,10 +100,11 @@ public class DraftController {
       @RequestBody PlanBody body) {
     IdempotencyKey once = IdempotencyKey.read(key);
     Directory directory = places.directory();
-    Place issuer = IssuerChoice.of(directory, asking).named(body.issuer());
+    Place issuer = chosen(body.issuer(), directory, asking);
     Content content = DraftReader.read(body, thisYear(), null, directory);
     String print = IdempotencyKey.fingerprint(json.writeValueAsBytes(body));
-    return drafted(asking, once, issuer, content, print);
+    return drafted(
+        asking, once, print, (id, request) -> draftPlan.draft(id, issuer, content, request));
   }
 
   /**
@@ -121,20 +132,31 @@ public class DraftController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       HttpServletRequest request) {
     IdempotencyKey once = dryRun ? null : IdempotencyKey.read(key);
+    if (year != null && (year < WorkingCalendar.FIRST_YEAR || year > WorkingCalendar.LAST_YEAR)) {
+      throw Refused.unprocessable(List.of(NO_YEAR));
+    }
     return handedIn.read(
         asking.person().login(),
         request,
         document -> {
-          ImportedPlan.Read read = importedPlan.read(document, year);
-          IssuerChoice choice = IssuerChoice.of(places.directory(), asking);
-          Place place = issuer == null ? choice.called(read.issuer()) : choice.named(issuer);
+          ImportPlan.Outcome.Read read =
+              read(new ImportPlan.Brought(document, year, issuer), asking);
           if (once == null) {
-            Plan tried = draftPlan.tryOut(place, read.content());
-            return ResponseEntity.ok(visible.shown(tried, asking));
+            return ResponseEntity.ok(visible.shown(importPlan.tryOut(read), asking));
           }
           String print = IdempotencyKey.fingerprint(document) + "/" + year + "/" + issuer;
-          return drafted(asking, once, place, read.content(), print);
+          return drafted(asking, once, print, (id, by) -> importPlan.draft(id, read, by));
         });
+  }
+
+  private ImportPlan.Outcome.Read read(ImportPlan.Brought brought, Asking asking) {
+    return switch (importPlan.read(brought, author(places.directory(), asking))) {
+      case ImportPlan.Outcome.Read read -> {
+        asking.require(read.issuer().path());
+        yield read;
+      }
+      case ImportPlan.Outcome.Refused(Refusal reason) -> throw Refusing.all(List.of(reason));
+    };
   }
 
   @PutMapping("/{id:[0-9a-fA-F-]+}")
@@ -162,26 +184,43 @@ public class DraftController {
       @Nullable String issuer, Plan seen, Directory directory, Asking asking) {
     return issuer == null || !seen.isRoot() || issuer.equals(seen.issuer().unit())
         ? seen.issuer()
-        : Issuer.of(IssuerChoice.of(directory, asking).named(issuer));
+        : Issuer.of(chosen(issuer, directory, asking));
+  }
+
+  private static Place chosen(@Nullable String code, Directory directory, Asking asking) {
+    return switch (IssuerChoice.named(code, directory, author(directory, asking))) {
+      case IssuerChoice.Of(Place place) -> {
+        asking.require(place.path());
+        yield place;
+      }
+      case IssuerChoice.None(Refusal reason) -> throw Refusing.all(List.of(reason));
+    };
+  }
+
+  private static Author author(Directory directory, Asking asking) {
+    return new Author(
+        asking.ownUnits().stream()
+            .flatMap(unit -> directory.place(unit).stream())
+            .filter(place -> asking.may(Action.DRAFT_PLAN, place.path()))
+            .toList());
   }
 
   private ResponseEntity<PlanView> drafted(
-      Asking asking, IdempotencyKey key, Place issuer, Content content, String print) {
+      Asking asking, IdempotencyKey key, String print, BiFunction<PlanId, Request, Drafted> wish) {
     PlanId id = new PlanId(key.id("plan", asking.person().login()));
-    Request request = new Request(print, asking.person().login());
-    Plan plan = standing(draftPlan.draft(id, issuer, content, request));
+    Plan plan = standing(wish.apply(id, new Request(print, asking.person().login())));
     return ResponseEntity.status(HttpStatus.CREATED)
         .location(URI.create("/api/v1/plans/" + id.text()))
         .eTag(IfMatch.tag(plan.version()))
         .body(visible.shown(plan, asking));
   }
 
-  private static Plan standing(DraftPlan.Outcome outcome) {
-    return switch (outcome) {
-      case DraftPlan.Outcome.Drafted(Plan plan) -> plan;
-      case DraftPlan.Outcome.Another() -> throw IdempotencyKey.reused();
-      case DraftPlan.Outcome.Gone() -> throw new Refused(HttpStatus.GONE, List.of(GONE));
-      case DraftPlan.Outcome.TooMany(int most) ->
+  private static Plan standing(Drafted drafted) {
+    return switch (drafted) {
+      case Drafted.There(Plan plan) -> plan;
+      case Drafted.Another() -> throw IdempotencyKey.reused();
+      case Drafted.Gone() -> throw new Refused(HttpStatus.GONE, List.of(GONE));
+      case Drafted.TooMany(int most) ->
           throw new Refused(HttpStatus.CONFLICT, List.of(tooMany(most)));
     };
   }

@@ -21,4 +21,14 @@ public sealed interface Decision {
       reasons = List.copyOf(reasons);
     }
   }
+
+  /** Refused for what was said. */
+  static Decision said(String code, String vi, String en) {
+    return new Refused(List.of(new Refusal(code, "", vi, en)));
+  }
+
+  /** Refused for how the plan stands. */
+  static Decision standing(String code, String vi, String en) {
+    return new Refused(List.of(Refusal.standing(code, vi, en)));
+  }
 }

@@ -46,7 +46,7 @@ public final class Issuing {
       Set<String> acceptLate,
       Instant now) {
     if (plan.state().status() != Status.DRAFT) {
-      return refused(
+      return Decision.standing(
           "plan.not-a-draft", "Kế hoạch không còn là dự thảo.", "The plan is no draft any more.");
     }
     Decision decision = force(plan, plan.content(), directory, policy, on, now);
@@ -95,7 +95,7 @@ public final class Issuing {
   /** Lays a draft before those who sign; what could not be issued is not handed to them. */
   public Decision submit(Plan plan, Directory directory, LocalDate on, Submission submission) {
     if (plan.state().status() != Status.DRAFT) {
-      return refused(
+      return Decision.standing(
           "plan.not-a-draft", "Kế hoạch không còn là dự thảo.", "The plan is no draft any more.");
     }
     List<Refusal> standing = check(plan, plan.content(), directory, on).refusals();
@@ -150,12 +150,13 @@ public final class Issuing {
   private static Optional<Decision> againstAmending(Plan plan) {
     if (plan.state().status() != Status.ISSUED) {
       return Optional.of(
-          refused("plan.not-issued", "Kế hoạch chưa được ban hành.", "The plan is not in force."));
+          Decision.standing(
+              "plan.not-issued", "Kế hoạch chưa được ban hành.", "The plan is not in force."));
     }
     return plan.isRoot()
         ? Optional.empty()
         : Optional.of(
-            refused(
+            Decision.said(
                 "plan.follows-parent",
                 "Kế hoạch cấp dưới được điều chỉnh theo kế hoạch cấp trên.",
                 "A sub-plan is amended together with the plan above it."));
@@ -226,9 +227,5 @@ public final class Issuing {
   private static Checked obstacle(
       Content content, String code, String where, String vi, String en) {
     return new Checked(content, List.of(new Refusal(code, where, vi, en)), List.of());
-  }
-
-  private static Decision refused(String code, String vi, String en) {
-    return new Decision.Refused(List.of(new Refusal(code, "", vi, en)));
   }
 }

@@ -51,7 +51,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   /** Rewrites a draft; what lies before those who sign is taken back by it, for it is another. */
   public Decision rewrite(Content next) {
     if (state.status() != Status.DRAFT) {
-      return refused(
+      return Decision.standing(
           "plan.not-a-draft",
           "Kế hoạch không còn là dự thảo; hãy dùng chức năng điều chỉnh.",
           "The plan is no draft any more; amend it instead.");
@@ -68,7 +68,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   /** Lays a checked draft before those who sign; {@link Issuing} checks it. */
   Decision submitted(Submission submission) {
     return state.isSubmitted()
-        ? refused(
+        ? Decision.said(
             "plan.submitted-already",
             "Kế hoạch đã được trình và đang chờ lãnh đạo ký.",
             "The plan was submitted and waits for a leader's signature.")
@@ -81,7 +81,7 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
     return state.isSubmitted()
         ? new Decision.Done(
             new Plan(origin, issuer, state.with(answer), content, version + 1), List.of())
-        : refused(
+        : Decision.standing(
             "plan.not-submitted",
             "Kế hoạch chưa được trình, nên không trả lại được.",
             "The plan was not submitted and cannot be returned.");
@@ -96,14 +96,15 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   /** Withdraws a plan at the top; its sub-plans follow by themselves. */
   public Decision withdraw(String reason, Instant now) {
     if (!isRoot()) {
-      return refused(
+      return Decision.said(
           "plan.follows-parent",
           "Kế hoạch cấp dưới được thu hồi theo kế hoạch cấp trên.",
           "A sub-plan is withdrawn together with the plan above it.");
     }
     return switch (state.status()) {
       case WITHDRAWN ->
-          refused("plan.withdrawn", "Kế hoạch đã được thu hồi.", "The plan is withdrawn already.");
+          Decision.said(
+              "plan.withdrawn", "Kế hoạch đã được thu hồi.", "The plan is withdrawn already.");
       case DRAFT ->
           new Decision.Done(
               new Plan(origin, issuer, state.withdrawn(reason, now), content, version + 1),
@@ -116,17 +117,15 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
   public Optional<Refusal> againstDeleting() {
     if (!isRoot()) {
       return Optional.of(
-          new Refusal(
+          Refusal.standing(
               "plan.not-deleted-alone",
-              "",
               "Kế hoạch cấp dưới đi theo kế hoạch cấp trên, không xóa riêng được.",
               "A sub-plan goes with the plan above it and is not deleted alone."));
     }
     return state.wasIssued()
         ? Optional.of(
-            new Refusal(
+            Refusal.standing(
                 "plan.not-a-draft",
-                "",
                 "Kế hoạch đã ban hành thì không xóa được; hãy thu hồi.",
                 "A plan that was issued is not deleted; withdraw it instead."))
         : Optional.empty();
@@ -180,9 +179,5 @@ public record Plan(Origin origin, Issuer issuer, State state, Content content, l
           "plan %s is %s and has no %s".formatted(id().text(), state.status(), name));
     }
     return value;
-  }
-
-  private static Decision refused(String code, String vi, String en) {
-    return new Decision.Refused(List.of(new Refusal(code, "", vi, en)));
   }
 }

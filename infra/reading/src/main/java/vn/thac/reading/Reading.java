@@ -1,10 +1,8 @@
 package vn.thac.reading;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ public record Reading(
     @Nullable Integer year,
     List<Basis> bases,
     List<Activity> activities,
-    List<Regime> regimes,
+    List<ReportOrder> regimes,
     List<Provision> provisions,
     List<Amendment> amendments,
     List<Recipient> recipients,
@@ -206,62 +204,6 @@ public record Reading(
     /** As in a reading's JSON, such as "9M". */
     public String code() {
       return code;
-    }
-  }
-
-  /**
-   * An order to report every so often.
-   *
-   * @param who those who report, as written
-   * @param dueDay the day of the last month of a period
-   * @param to the addressee
-   * @param via who consolidates on the way
-   * @param embedded the report is a part of another report
-   */
-  public record Regime(
-      String ref,
-      List<String> who,
-      List<Period> periods,
-      @Nullable Integer dueDay,
-      @Nullable String to,
-      @Nullable String via,
-      boolean embedded,
-      String text,
-      Lines lines,
-      Confidence confidence) {
-
-    public Regime {
-      who = List.copyOf(who);
-      periods = List.copyOf(periods);
-    }
-
-    /** What two of them have in common that are one; itself where it stands alone. */
-    public Object together() {
-      return dueDay == null || to == null || who.isEmpty()
-          ? this
-          : Arrays.asList(who, to, via, dueDay, embedded);
-    }
-
-    /** With the periods of the other. */
-    public Regime and(Regime other) {
-      List<Period> all =
-          Stream.concat(periods.stream(), other.periods.stream()).distinct().sorted().toList();
-      return new Regime(
-          ref,
-          who,
-          all,
-          dueDay,
-          to,
-          via,
-          embedded,
-          text + "\n" + other.text,
-          lines.and(other.lines),
-          confidence.and(other.confidence));
-    }
-
-    /** The same, due to another. */
-    public Regime to(String other) {
-      return new Regime(ref, who, periods, dueDay, other, via, embedded, text, lines, confidence);
     }
   }
 

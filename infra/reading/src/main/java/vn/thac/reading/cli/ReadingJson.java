@@ -13,6 +13,7 @@ import vn.thac.reading.Lines;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Provision;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 
 /** A reading as JSON, with what is absent left out below the top. */
 public final class ReadingJson {
@@ -134,7 +135,7 @@ public final class ReadingJson {
             "measure", deliverable.measure());
   }
 
-  private static Map<String, Object> regime(Reading.Regime regime) {
+  private static Map<String, Object> regime(ReportOrder regime) {
     return written(
         "ref", regime.ref(),
         "who", regime.who(),

@@ -2,6 +2,7 @@ package vn.thac.reading.cli;
 
 import java.util.stream.Collectors;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 
 /** A reading for a person at a terminal: what was found in short, then what must be asked. */
 public final class ReadingText {
@@ -21,7 +22,7 @@ public final class ReadingText {
         text.append("%-10s   %s (%s)%n".formatted("", schedule.text(), schedule.kind()));
       }
     }
-    for (Reading.Regime regime : reading.regimes()) {
+    for (ReportOrder regime : reading.regimes()) {
       String periods =
           regime.periods().stream().map(Reading.Period::code).collect(Collectors.joining(", "));
       text.append("%-10s báo cáo %s%n".formatted(regime.ref(), periods));

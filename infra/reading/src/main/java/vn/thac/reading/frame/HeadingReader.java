@@ -89,7 +89,7 @@ public final class HeadingReader {
     Heading printed = new Heading(number, symbol, date, title, titleEnd);
     List<Line> below = new ArrayList<>(head.subList(titleEnd, head.size()));
     below.addAll(annexes.subList(0, Math.min(annexes.size(), 12)));
-    return asked(completed(printed, below));
+    return HeadingDoubts.asked(completed(printed, below), questions);
   }
 
   private static String code(String line, Matcher numbered, int group) {
@@ -231,25 +231,5 @@ public final class HeadingReader {
     return day == null || date != null && !date.value().canBe(day)
         ? date
         : new Cited<>(PartialDate.of(day), at);
-  }
-
-  private Heading asked(Heading heading) {
-    if (heading.number() == null) {
-      questions.ask(
-          "number", "văn bản để trống hoặc không có số", "the number is blank or missing", null);
-    }
-    Cited<PartialDate> date = heading.issueDate();
-    if (date == null) {
-      questions.ask(
-          "issueDate", "không đọc được ngày ban hành", "the date of issue could not be read", null);
-    } else if (date.value().day() == null) {
-      questions.ask(
-          "issueDate.day", "ngày ban hành để trống", "the day of issue is blank", date.lines());
-    }
-    if (heading.title() == null) {
-      questions.ask(
-          "title", "không tìm thấy tên kế hoạch", "the title of the plan was not found", null);
-    }
-    return heading;
   }
 }

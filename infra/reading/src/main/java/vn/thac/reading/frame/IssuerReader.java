@@ -16,6 +16,7 @@ import vn.thac.reading.layout.Paragraph;
 import vn.thac.reading.phrase.Near;
 import vn.thac.reading.phrase.Plain;
 import vn.thac.reading.phrase.agency.Agencies;
+import vn.thac.reading.phrase.agency.AgencyList;
 import vn.thac.reading.phrase.agency.Verbs;
 import vn.thac.reading.phrase.basis.Citation;
 
@@ -79,7 +80,7 @@ public final class IssuerReader {
       if (named
           && name.indexOf(';') < 0
           && !Citation.any(name)
-          && (jointly ? agencies(name) : Agencies.split(name).size() == 1)) {
+          && (jointly ? agencies(name) : AgencyList.split(name).size() == 1)) {
         return name;
       }
     }
@@ -94,7 +95,7 @@ public final class IssuerReader {
 
   /** "Sở A, Sở B và Tỉnh đoàn": those who issue a plan together. */
   private static boolean agencies(String names) {
-    return Agencies.split(names).stream().allMatch(Agencies::begin) && Verbs.after(names, 0) < 0;
+    return AgencyList.split(names).stream().allMatch(Agencies::begin) && Verbs.after(names, 0) < 0;
   }
 
   private static boolean unknown(String name) {

@@ -9,7 +9,7 @@ import vn.thac.reading.Lines;
 import vn.thac.reading.Reading;
 import vn.thac.reading.layout.Table;
 import vn.thac.reading.phrase.Doubts;
-import vn.thac.reading.phrase.agency.Agencies;
+import vn.thac.reading.phrase.agency.AgencyList;
 import vn.thac.reading.phrase.agency.Assignment;
 import vn.thac.reading.phrase.agency.Led;
 import vn.thac.reading.phrase.agency.Subject;
@@ -79,11 +79,11 @@ final class ActivityMaker {
         roles.isEmpty()
             ? fields
             : Fields.in(roles).any() ? Fields.in(roles) : Bracket.fields("(" + roles + ")");
-    List<String> leads = Agencies.split(parted.value(Table.Column.LEAD));
+    List<String> leads = AgencyList.split(parted.value(Table.Column.LEAD));
     if (leads.isEmpty() && !roles.isEmpty()) {
-      leads = Agencies.split(roles);
+      leads = AgencyList.split(roles);
     }
-    List<String> supports = Agencies.split(parted.value(Table.Column.SUPPORT));
+    List<String> supports = AgencyList.split(parted.value(Table.Column.SUPPORT));
     return new Led(leads, supports, Confidence.STATED);
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.thac.reading.layout.Table;
 import vn.thac.reading.phrase.Plain;
 import vn.thac.reading.phrase.agency.Agencies;
+import vn.thac.reading.phrase.agency.AgencyList;
 import vn.thac.reading.phrase.agency.Verbs;
 import vn.thac.reading.phrase.time.DatePhrase;
 
@@ -101,6 +102,6 @@ public final class Bracket {
             && Agencies.begin(bracket.group(1))
             && Verbs.after(bracket.group(1), 0) < 0
             && bracket.group(1).indexOf(':') < 0;
-    return names ? Agencies.split(bracket.group(1)) : List.of();
+    return names ? AgencyList.split(bracket.group(1)) : List.of();
   }
 }

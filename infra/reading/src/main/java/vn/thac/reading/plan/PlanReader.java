@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thac.reading.Cited;
-import vn.thac.reading.Lines;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Provision;
 import vn.thac.reading.Reading;
 import vn.thac.reading.ReadingRefused;
 import vn.thac.reading.ReadingResult;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.frame.Heading;
 import vn.thac.reading.frame.HeadingReader;
 import vn.thac.reading.frame.IssuerReader;
@@ -30,7 +30,6 @@ import vn.thac.reading.layout.TextGate;
 import vn.thac.reading.phrase.Doubts;
 import vn.thac.reading.phrase.Near;
 import vn.thac.reading.phrase.Plain;
-import vn.thac.reading.phrase.agency.Assignment;
 import vn.thac.reading.phrase.basis.BasisReader;
 import vn.thac.reading.phrase.time.Dating;
 import vn.thac.reading.phrase.time.Occasion;
@@ -57,7 +56,7 @@ public final class PlanReader {
 
   private static Reading reading(String text) {
     Doubts questions = new Doubts();
-    askAboutCutLines(text, questions);
+    PlanDoubts.askAboutCutLines(text, questions);
     Doubts outOfTurn = new Doubts();
     List<Line> written = ScannedMarks.mended(LineReader.read(text), outOfTurn);
     boolean damaged = Ocr.damaged(written);
@@ -94,7 +93,7 @@ public final class PlanReader {
     ActivityMaker maker = new ActivityMaker(dating, questions);
     TableReader.Found annexes = TableReader.read(layout.annexes(), questions);
     List<Reading.Activity> annex = AnnexReader.read(annexes.tables(), "PL", maker);
-    askWhatAnAnnexOrders(joiner.join(annexes.prose()), questions);
+    PlanDoubts.askWhatAnAnnexOrders(joiner.join(annexes.prose()), questions);
     TableReader.Found body = TableReader.read(layout.body(), questions);
     List<Reading.Activity> tables = AnnexReader.read(body.tables(), "B", maker);
     SectionReader sections =
@@ -111,9 +110,9 @@ public final class PlanReader {
     List<Reading.Activity> activities =
         AnnexReader.merged(
             annex, AnnexReader.merged(tables, sections.activities(), questions), questions);
-    List<Reading.Regime> regimes =
+    List<ReportOrder> regimes =
         sections.regimes().stream().map(regime -> toItself(regime, issuer)).toList();
-    askWhatIsMissing(activities, regimes, questions);
+    PlanDoubts.askWhatIsMissing(activities, regimes, questions);
     Reading.Signer signer = signer(layout.tail(), questions);
     return new Reading(
         heading.number(),
@@ -153,45 +152,8 @@ public final class PlanReader {
     return plan;
   }
 
-  /** Of an annex only tables are read; whoever is told something beside them is not forgotten. */
-  private static void askWhatAnAnnexOrders(List<Paragraph> prose, Doubts questions) {
-    for (Paragraph paragraph : prose) {
-      String text = Near.first(paragraph.text(), 1_000);
-      boolean told = paragraph.marker() != null && Assignment.in(text) != null;
-      if (told || Fields.in(text).assigns()) {
-        questions.ask(
-            "annex",
-            "phụ lục giao việc ngoài bảng (\"%s\"); phần này chưa được nạp"
-                .formatted(Near.first(text, 120)),
-            "an annex orders something beside its tables (\"%s\"); that was not taken"
-                .formatted(Near.first(text, 120)),
-            paragraph.lines());
-        return;
-      }
-    }
-  }
-
-  private static void askAboutCutLines(String text, Doubts questions) {
-    int number = 0;
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      number++;
-      if (end - from > TextGate.LONGEST_LINE) {
-        questions.ask(
-            "text",
-            "dòng %d dài quá %d ký tự nên chỉ đọc phần đầu; phần sau có giao việc gì không?"
-                .formatted(number, TextGate.LONGEST_LINE),
-            "line %d is over %d characters and only its beginning was read; does the rest order anything?"
-                .formatted(number, TextGate.LONGEST_LINE),
-            Lines.at(number));
-      }
-      from = end + 1;
-    }
-  }
-
   /** "Báo cáo về Sở" is to the office that issues the plan. */
-  private static Reading.Regime toItself(Reading.Regime regime, @Nullable Cited<String> issuer) {
+  private static ReportOrder toItself(ReportOrder regime, @Nullable Cited<String> issuer) {
     String to = regime.to();
     if (to == null || issuer == null || to.indexOf(' ') >= 0) {
       return regime;
@@ -245,23 +207,5 @@ public final class PlanReader {
           signer == null ? null : signer.lines());
     }
     return signer;
-  }
-
-  private static void askWhatIsMissing(
-      List<Reading.Activity> activities, List<Reading.Regime> regimes, Doubts questions) {
-    if (activities.isEmpty()) {
-      questions.ask(
-          "activities",
-          "không tìm thấy nhiệm vụ nào trong văn bản",
-          "no activity was found in the text",
-          null);
-    }
-    if (regimes.isEmpty()) {
-      questions.ask(
-          "reportingRegime",
-          "văn bản không quy định kỳ báo cáo; áp dụng chế độ báo cáo nào?",
-          "the plan orders no periodic reports; which regime applies?",
-          null);
-    }
   }
 }

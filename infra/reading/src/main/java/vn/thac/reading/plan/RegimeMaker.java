@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thac.reading.Confidence;
 import vn.thac.reading.Lines;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.phrase.Doubt;
 import vn.thac.reading.phrase.Doubts;
 import vn.thac.reading.phrase.reporting.ReportingDay;
@@ -21,8 +22,7 @@ final class RegimeMaker {
     this.questions = questions;
   }
 
-  Reading.Regime made(
-      String ref, List<String> who, ReportingPhrase phrase, String text, Lines lines) {
+  ReportOrder made(String ref, List<String> who, ReportingPhrase phrase, String text, Lines lines) {
     ReportingDay due = phrase.due();
     if (due.one() == null || due.elsewhere()) {
       questions.ask("reportingRegime.dueDay", whichDay(ref, due), lines);
@@ -54,7 +54,7 @@ final class RegimeMaker {
             && !due.elsewhere()
             && phrase.to() != null
             && !who.isEmpty();
-    return new Reading.Regime(
+    return new ReportOrder(
         ref,
         who,
         List.copyOf(phrase.periods()),

@@ -118,7 +118,7 @@ public enum SectionKind {
       return ORGANISATION;
     }
     boolean contents = CONTENT_FIRST.matcher(Plain.of(heading.text())).find();
-    if (contents && leaves(heading).anyMatch(SectionReader::pointsToTheAnnex)) {
+    if (contents && leaves(heading).anyMatch(ItemShape::pointsToTheAnnex)) {
       return CONTENTS;
     }
     List<Item> leaves = leaves(heading).filter(leaf -> leaf.paragraph().marker() != null).toList();

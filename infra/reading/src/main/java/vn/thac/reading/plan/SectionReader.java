@@ -4,26 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thac.reading.Amendment;
 import vn.thac.reading.Provision;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.layout.Item;
 import vn.thac.reading.layout.Marker;
 import vn.thac.reading.phrase.Doubts;
-import vn.thac.reading.phrase.Near;
-import vn.thac.reading.phrase.Plain;
 import vn.thac.reading.phrase.agency.Assignment;
 import vn.thac.reading.phrase.agency.Led;
 import vn.thac.reading.phrase.agency.Subject;
 import vn.thac.reading.phrase.agency.Verbs;
 import vn.thac.reading.phrase.reporting.ReportingPhrase;
 import vn.thac.reading.phrase.time.Dating;
-import vn.thac.reading.phrase.time.Recurrence;
 import vn.thac.reading.phrase.time.TimeReading;
 
 /**
@@ -32,36 +26,24 @@ import vn.thac.reading.phrase.time.TimeReading;
  */
 final class SectionReader {
 
-  private static final int HEADING_WORDS = 18;
-  private static final Pattern CLAUSE_END = Pattern.compile(";|\\n|\\.\\s");
-  private static final Pattern OF_ALL =
-      Pattern.compile(
-          "\\bcac (?:nhiem vu|noi dung|hoat dong|cong viec)(?: (?:neu|noi))?(?: (?:tren|tai (?:cac"
-              + " )?(?:muc|diem|khoan) \\S+(?: (?:nay|tren))?))\\b");
-  private static final Pattern IN_THE_ANNEX =
-      Pattern.compile(
-          "\\b(?:tai|theo|o) (?:cac )?(?:phu luc|bieu)\\b[^.;]{0,40}\\b(?:kem|dinh)\\b");
-  private static final Pattern BY_A_DAY =
-      Pattern.compile("\\b(?:truoc|cham nhat(?: la)?|hoan thanh)(?: vao)? ngay \\d");
-  private static final Pattern PERIODIC_REPORT =
-      Pattern.compile("\\b(?:dinh ky|che do)\\b[^.;]{0,60}\\bbao cao\\b");
-
   private final ActivityMaker activities;
   private final RegimeMaker regimes;
+  private final SunkOrders sunkOrders;
   private final Doubts questions;
   private final List<Reading.Activity> foundActivities = new ArrayList<>();
-  private final List<Reading.Regime> foundRegimes = new ArrayList<>();
+  private final List<ReportOrder> foundRegimes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
-  private final List<Amendment> amendments = new ArrayList<>();
   private TimeReading whenOfAll = TimeReading.NONE;
   private String introduction = "";
   private Fields assigned = Fields.in("");
-  private @Nullable String amended;
+  private Instructions instructions;
 
   SectionReader(Dating dating, Doubts questions) {
     this.activities = new ActivityMaker(dating, questions);
     this.regimes = new RegimeMaker(dating, questions);
+    this.sunkOrders = new SunkOrders(activities, questions);
     this.questions = questions;
+    this.instructions = new Instructions(null, questions);
   }
 
   void read(List<Item> sections) {
@@ -73,9 +55,9 @@ final class SectionReader {
   }
 
   /** The same people's reports to the same office by the same day are one regime. */
-  List<Reading.Regime> regimes() {
-    Map<Object, Reading.Regime> regimes = new LinkedHashMap<>();
-    foundRegimes.forEach(each -> regimes.merge(each.together(), each, Reading.Regime::and));
+  List<ReportOrder> regimes() {
+    Map<Object, ReportOrder> regimes = new LinkedHashMap<>();
+    foundRegimes.forEach(each -> regimes.merge(each.together(), each, ReportOrder::and));
     return List.copyOf(regimes.values());
   }
 
@@ -85,33 +67,20 @@ final class SectionReader {
 
   /** The same for a plan that changes another one. */
   SectionReader amending(@Nullable String plan) {
-    amended = plan;
+    instructions = new Instructions(plan, questions);
     return this;
   }
 
   List<Amendment> amendments() {
-    return List.copyOf(amendments);
+    return instructions.found();
   }
 
   /** Takes an instruction upon another plan, which is asked about and orders nothing here. */
   private boolean amends(Item item, Led led) {
-    String plan = amended;
-    Amendment change = plan == null ? null : AmendmentReader.in(item, whole(item), plan);
-    if (plan == null || change == null) {
-      return plan != null && AmendmentReader.leavesTheRest(item);
+    Amendment change = instructions.take(item);
+    if (change == null) {
+      return instructions.leaves(item);
     }
-    amendments.add(change);
-    String element = change.element();
-    questions.ask(
-        item.ref() + " amends",
-        "\"%s\": %s của Kế hoạch %s; nội dung này không phải là nhiệm vụ mới"
-            .formatted(
-                Near.first(item.text(), 120),
-                element == null ? "sửa phần nào" : "sửa mục " + element,
-                plan),
-        "\"%s\" changes %s of plan %s and is no activity of its own"
-            .formatted(Near.first(item.text(), 120), element == null ? "some part" : element, plan),
-        item.lines());
     ReportingPhrase report =
         change.does() == Amendment.Does.NEW_DATE ? ReportingPhrase.in(item.text()) : null;
     if (report != null) {
@@ -124,9 +93,9 @@ final class SectionReader {
     if (amends(item, led)) {
       return;
     }
-    Fields fields = fields(item).pointing(assigned);
+    Fields fields = ItemShape.fields(item).pointing(assigned);
     assigned = fields.assigns() ? fields : assigned;
-    if (fields.assigns() && holdsNumbered(item)) {
+    if (fields.assigns() && ItemShape.holdsNumbered(item)) {
       TimeReading outer = whenOfAll;
       whenOfAll = activities.when(fields);
       Led ofAll = activities.led(fields, led);
@@ -147,10 +116,13 @@ final class SectionReader {
         below(item, above, Led.by(subject));
         return;
       }
-      if (words(item.text()) <= HEADING_WORDS) {
+      if (ItemShape.words(item.text()) <= ItemShape.HEADING_WORDS) {
         kind = SectionKind.of(item, above);
         boolean title = kind == SectionKind.ORGANISATION && !item.text().matches(".*[.;]");
-        if (item.rank() <= Marker.SECTION || title || holdsItems(item) || parted(item)) {
+        if (item.rank() <= Marker.SECTION
+            || title
+            || ItemShape.holdsItems(item)
+            || ItemShape.parted(item)) {
           below(item, kind, led);
           return;
         }
@@ -160,7 +132,7 @@ final class SectionReader {
       case ORGANISATION -> duty(item, led);
       case TASKS -> task(item, led);
       case SOLUTIONS -> {
-        if (led.leads().isEmpty() && TaskLead.of(item, whole(item)).leads().isEmpty()) {
+        if (led.leads().isEmpty() && TaskLead.of(item, ItemShape.whole(item)).leads().isEmpty()) {
           listed(item, kind, led);
         } else {
           task(item, led);
@@ -183,47 +155,17 @@ final class SectionReader {
     boolean headed = item.children().isEmpty() && item.numbered() && colon > 0;
     SectionKind kind = headed ? SectionKind.of(item, above) : above;
     if (item.children().isEmpty() || !item.numbered()) {
-      askWhetherItOrders(item, kind);
-      provisions.addAll(ProvisionReader.in(kind, item, whole(item)));
+      sunkOrders.ask(item, kind);
+      provisions.addAll(ProvisionReader.in(kind, item, ItemShape.whole(item)));
       return;
     }
     below(item, kind, led);
   }
 
-  /**
-   * Where a unit is told something, or reports are due, among aims and the like: no order sinks.
-   */
-  private void askWhetherItOrders(Item item, SectionKind kind) {
-    if (kind == SectionKind.CONTENTS || kind == SectionKind.FORMS) {
-      return;
-    }
-    String text = whole(item);
-    Subject told = Subject.of(item.text());
-    boolean orders = told != null && told.known() && Verbs.begin(told.rest());
-    boolean mayOrder =
-        kind == SectionKind.SOLUTIONS || kind == SectionKind.OTHER && acts(item.text());
-    boolean timed = mayOrder && !activities.when(Fields.in(item.text())).equals(TimeReading.NONE);
-    if (orders
-        || timed
-        || ReportingPhrase.in(text) != null
-        || BY_A_DAY.matcher(Plain.of(text)).find()) {
-      questions.ask(
-          item.ref() + " order",
-          "\"%s\": có phải là nhiệm vụ giao cho ai không?".formatted(Near.first(item.text(), 120)),
-          "\"%s\": is that an order to somebody?".formatted(Near.first(item.text(), 120)),
-          item.lines());
-    }
-  }
-
-  private static boolean acts(String text) {
-    Subject subject = Subject.byPlace(text);
-    return subject != null && Verbs.begin(subject.rest());
-  }
-
   /** A last sentence may give all that stands above it to somebody: then it is no order itself. */
   private void below(Item item, SectionKind kind, Led led) {
     Item last = item.children().getLast();
-    Led ofAll = OF_ALL.matcher(last.paragraph().plain()).find() ? Assignment.in(last.text()) : null;
+    Led ofAll = ItemShape.isOfAll(last) ? Assignment.in(last.text()) : null;
     if (ofAll == null) {
       String above = introduction;
       for (Item child : item.children()) {
@@ -239,79 +181,29 @@ final class SectionReader {
     whenOfAll = above;
   }
 
-  /** Its own labels and those of the lines right below it. */
-  private static Fields fields(Item item) {
-    Item told = sentence(item);
-    Fields fields = Fields.in(told.text());
-    if (told != item && fields.assigns() && !fields.before().isEmpty()) {
-      return fields.under(item.text());
-    }
-    fields = Fields.in(item.text());
-    StringBuilder text = new StringBuilder(item.text());
-    for (Item child : item.children()) {
-      Fields below = Fields.in(child.text());
-      if (!child.numbered() && below.any() && below.before().isEmpty()) {
-        fields = fields.and(below);
-      } else if (!child.numbered() && !below.any()) {
-        text.append('\n').append(child.text());
-      }
-    }
-    boolean goesOn = !fields.assigns() || text.length() == item.text().length();
-    return goesOn ? fields : fields.after(text.toString(), item.text());
-  }
-
-  /** Who is named in a heading is told all that is numbered below it. */
-  private static boolean holdsNumbered(Item item) {
-    return item.numbered() && item.children().stream().filter(Item::numbered).count() > 1;
-  }
-
-  private static boolean holdsItems(Item item) {
-    return item.children().stream().anyMatch(child -> child.paragraph().marker() != null);
-  }
-
-  /** Below a mere name of it, each paragraph tells somebody to do something. */
-  private static boolean parted(Item item) {
-    return item.children().size() > 1
-        && !item.text().matches(".*[.;:]")
-        && item.children().stream()
-            .allMatch(each -> !TaskLead.of(each, each.text()).leads().isEmpty());
-  }
-
-  /** What is to be done stands in the one paragraph below a mere name of it. */
-  private static Item sentence(Item item) {
-    boolean named =
-        item.children().size() == 1 && !holdsItems(item) && !item.text().matches("(?s).*[.;]");
-    return named ? item.children().getFirst() : item;
-  }
-
   private void task(Item item, Led above) {
-    if (pointsToTheAnnex(item)) {
+    if (ItemShape.pointsToTheAnnex(item)) {
       return;
     }
     boolean marked = item.paragraph().marker() != null;
     boolean ordered = Verbs.begin(item.text()) || !TaskLead.of(item, item.text()).leads().isEmpty();
     if (marked || ordered && !item.paragraph().opensAList()) {
       Subject first = Subject.of(item.text());
-      String told = first == null ? whole(item) : first.rest();
+      String told = first == null ? ItemShape.whole(item) : first.rest();
       taken(
           item,
           Reading.Kind.ACTIVITY,
-          TaskLead.of(first == null ? sentence(item) : item, whole(item)).or(above),
+          TaskLead.of(first == null ? ItemShape.sentence(item) : item, ItemShape.whole(item))
+              .or(above),
           told);
     }
-  }
-
-  /** "Nhiệm vụ cụ thể tại Phụ lục kèm theo." orders nothing itself. */
-  static boolean pointsToTheAnnex(Item item) {
-    return item.paragraph().marker() == null
-        && IN_THE_ANNEX.matcher(item.paragraph().plain()).find();
   }
 
   private void duty(Item whole, Led inherited) {
     if (!whole.numbered() && whole.paragraph().opensAList()) {
       return;
     }
-    Item item = whole.without(SectionReader::toldToOthers);
+    Item item = whole.without(ItemShape::toldToOthers);
     boolean listed = item.numbered() && inherited.leads().isEmpty();
     if (listed && Verbs.begin(item.text()) && Assignment.in(item.text()) != null) {
       task(item, inherited);
@@ -319,22 +211,16 @@ final class SectionReader {
     }
     Subject subject = listed ? Subject.byPlace(item.text()) : Subject.of(item.text());
     Led led = subject == null ? inherited.orWithin(item.text()) : Led.by(subject);
-    taken(item, Reading.Kind.DUTY, led, subject == null ? whole(item) : subject.rest());
-    whole.children().stream()
-        .filter(SectionReader::toldToOthers)
-        .forEach(to -> duty(to, Led.NOBODY));
-  }
-
-  /** "Giao Sở A theo dõi …" after the last number stands for itself. */
-  private static boolean toldToOthers(Item child) {
-    return child.paragraph().marker() == null && Subject.of(child.text()) != null;
+    taken(item, Reading.Kind.DUTY, led, subject == null ? ItemShape.whole(item) : subject.rest());
+    whole.children().stream().filter(ItemShape::toldToOthers).forEach(to -> duty(to, Led.NOBODY));
   }
 
   /** An order to report every so often is a regime; what orders something else is an activity. */
   private void taken(Item item, Reading.Kind kind, Led led, String told) {
-    String text = whole(item);
+    String text = ItemShape.whole(item);
     ReportingPhrase report = ReportingPhrase.in(text);
-    Subject above = report == null && !reports(item) ? null : Subject.of(introduction);
+    Subject above =
+        report == null && !ReportsInOrders.reports(item) ? null : Subject.of(introduction);
     Led by = led.or(above == null ? null : Led.by(above));
     if (report != null) {
       foundRegimes.add(
@@ -343,44 +229,15 @@ final class SectionReader {
       if (alone != null && alone.whole()) {
         return;
       }
-    } else if (reportsUnstated(item.paragraph().plain())) {
+    } else if (ReportsInOrders.reportsUnstated(item.paragraph().plain())) {
       questions.ask(
           item.ref() + " reportingRegime",
           "phải báo cáo định kỳ, nhưng không nói kỳ nào",
           "reports are due from time to time, but not for which periods",
           item.lines());
     }
-    String timed = report == null ? text : withoutReports(text);
+    String timed = report == null ? text : ReportsInOrders.withoutReports(text);
     foundActivities.add(
         activities.told(item.ref(), kind, text, by, timed, whenOfAll, item.lines()));
-  }
-
-  /** "Định kỳ báo cáo"; "định kỳ thứ Năm hàng tuần … báo cáo" does say how often. */
-  private static boolean reportsUnstated(String plain) {
-    Matcher report = PERIODIC_REPORT.matcher(plain);
-    return report.find() && Recurrence.in(report.group()) == null;
-  }
-
-  private static boolean reports(Item item) {
-    return item.paragraph().plain().contains("bao cao");
-  }
-
-  /** The clauses that are not about reporting: the days of reports are not those of the duty. */
-  private static String withoutReports(String text) {
-    return Stream.of(CLAUSE_END.split(text))
-        .filter(clause -> !Plain.of(clause).contains("bao cao"))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String whole(Item item) {
-    StringBuilder text = new StringBuilder(item.text());
-    for (Item child : item.children()) {
-      text.append('\n').append(whole(child));
-    }
-    return text.toString();
-  }
-
-  private static int words(String text) {
-    return text.split("\\s+", HEADING_WORDS + 2).length;
   }
 }

@@ -30,74 +30,6 @@ public final class Ocr {
   /** "- 1a bộ phận": what was taken for a digit at the beginning was a capital. */
   private static final Pattern BULLET = Pattern.compile("\\s*[-+]\\s+(?=\\d\\p{L})\\d");
 
-  private static final String LETTERS = "aceghiklmnoptuvxy";
-
-  /** What such a recognition takes for what. */
-  private static final String[][] TAKEN_FOR = {
-    {"6", "o"},
-    {"0", "o"},
-    {"¢", "o"},
-    {"¢", "e"},
-    {"¢", "a"},
-    {"d", "o"},
-    {"b", "o"},
-    {"g", "o"},
-    {"e", "o"},
-    {"9", "g"},
-    {"1", "l"},
-    {"1", "i"},
-    {"j", "i"},
-    {"l", "i"},
-    {"4", "a"},
-    {"3", "a"},
-    {"d", "a"},
-    {"e", "a"},
-    {"i", "a"},
-    {"o", "a"},
-    {"w", "u"},
-    {"w", "uu"},
-    {"ir", "u"},
-    {"tr", "u"},
-    {"ur", "u"},
-    {"ti", "u"},
-    {"tt", "u"},
-    {"t", "u"},
-    {"ii", "u"},
-    {"i", "u"},
-    {"y", "u"},
-    {"a", "u"},
-    {"u", "o"},
-    {"p", "d"},
-    {"¥", "y"},
-    {"ia", "a"},
-    {"e", "c"},
-    {"c", "e"},
-    {"s", "8"},
-    {"5", "s"},
-    {"8", "b"},
-    {"rn", "m"},
-    {"in", "m"},
-    {"m", "in"},
-    {"h", "b"},
-    {"f", "t"},
-    {"z", "x"},
-    {"0", "a"},
-    {"a", "o"},
-    {"v", "y"},
-    {"q", "g"},
-    {"b", "h"},
-    {"u", "n"},
-    {"n", "u"},
-    {"t", "r"},
-    {"r", "t"},
-    {"o", "c"},
-    {"c", "o"},
-    {"h", "n"},
-    {"n", "h"},
-    {"o", "e"},
-    {"y", "v"}
-  };
-
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<String, String> mended = new HashMap<>();
 
@@ -196,11 +128,11 @@ public final class Ocr {
     if (fitting.isEmpty()) {
       return null;
     }
-    Set<String> confused = confused(Set.of(plain));
+    Set<String> confused = Confusions.confused(Set.of(plain));
     confused.retainAll(fitting);
     String usual = likeliest(confused);
     if (usual == null) {
-      fitting.retainAll(oneLetterOff(plain));
+      fitting.retainAll(Confusions.oneLetterOff(plain));
       usual = likeliest(fitting);
     }
     return usual;
@@ -266,7 +198,7 @@ public final class Ocr {
   /** "Eo quan" where "cơ quan" stands everywhere else: a syllable may be a mistake as well. */
   private String usual(String syllable) {
     boolean strange = Syllables.common(syllable) == 0 && seen.getOrDefault(syllable, 0) <= 2;
-    String other = strange ? likeliest(confused(Set.of(syllable))) : null;
+    String other = strange ? likeliest(Confusions.confused(Set.of(syllable))) : null;
     boolean everywhere =
         other != null && seen.getOrDefault(other, 0) >= EVERYWHERE && Syllables.common(other) > 0;
     return other == null || !everywhere ? syllable : other;
@@ -275,17 +207,17 @@ public final class Ocr {
   /** The likeliest syllable at the least distance; the word itself where none is near. */
   private String nearest(String plain) {
     if (plain.length() == 1) {
-      String begun = likeliest(oneLetterOff(plain));
+      String begun = likeliest(Confusions.oneLetterOff(plain));
       return begun == null || plain.equals("¢") ? plain : begun;
     }
-    Set<String> near = confused(Set.of(plain));
+    Set<String> near = Confusions.confused(Set.of(plain));
     String best = likeliest(near);
     if (best == null) {
-      near = confused(near);
+      near = Confusions.confused(near);
       best = likeliest(near);
     }
     if (best == null && plain.chars().anyMatch(Character::isLetter)) {
-      best = likeliest(oneLetterOff(plain));
+      best = likeliest(Confusions.oneLetterOff(plain));
     }
     return best == null ? plain : best;
   }
@@ -302,37 +234,5 @@ public final class Ocr {
       }
     }
     return best;
-  }
-
-  private static Set<String> confused(Set<String> words) {
-    Set<String> read = new HashSet<>();
-    for (String word : words) {
-      for (String[] taken : TAKEN_FOR) {
-        int at = word.indexOf(taken[0]);
-        while (at >= 0) {
-          read.add(word.substring(0, at) + taken[1] + word.substring(at + taken[0].length()));
-          at = word.indexOf(taken[0], at + 1);
-        }
-      }
-    }
-    return read;
-  }
-
-  private static Set<String> oneLetterOff(String word) {
-    Set<String> off = new HashSet<>();
-    for (int i = 0; i <= word.length(); i++) {
-      String head = word.substring(0, i);
-      String tail = word.substring(i);
-      for (char letter : LETTERS.toCharArray()) {
-        off.add(head + letter + tail);
-        if (!tail.isEmpty()) {
-          off.add(head + letter + tail.substring(1));
-        }
-      }
-      if (!tail.isEmpty()) {
-        off.add(head + tail.substring(1));
-      }
-    }
-    return off;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import vn.thac.reading.Amendment;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 
 class AmendmentReaderTest {
 
@@ -49,7 +50,7 @@ class AmendmentReaderTest {
     assertThat(reading.amendments())
         .extracting(Amendment::does, Amendment::element)
         .containsExactly(tuple(Amendment.Does.NEW_DATE, "V.4"));
-    assertThat(reading.regimes()).singleElement().extracting(Reading.Regime::dueDay).isEqualTo(12);
+    assertThat(reading.regimes()).singleElement().extracting(ReportOrder::dueDay).isEqualTo(12);
   }
 
   @Test

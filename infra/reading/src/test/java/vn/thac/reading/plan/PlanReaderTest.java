@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Reading;
 import vn.thac.reading.ReadingRefused;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.document.InventedPlans;
 
 class PlanReaderTest {
@@ -106,7 +107,7 @@ class PlanReaderTest {
 
   @Test
   void readsTheOrderToReportOfTheSample() {
-    Reading.Regime regime = sample().regimes().getFirst();
+    ReportOrder regime = sample().regimes().getFirst();
 
     assertThat(regime.ref()).isEqualTo("V.1.4");
     assertThat(regime.who())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.layout.Closing;
 import vn.thac.reading.layout.Line;
 import vn.thac.reading.layout.LineReader;
@@ -60,7 +61,7 @@ class SectionReaderLinesTest {
                         + " các xã báo cáo kết quả về UBND huyện trước ngày 15 hằng tháng.")
                 .regimes())
         .singleElement()
-        .extracting(Reading.Regime::who)
+        .extracting(ReportOrder::who)
         .isEqualTo(List.of("Các cơ quan, đơn vị", "UBND các xã"));
   }
 

@@ -9,6 +9,7 @@ import vn.thac.reading.Lines;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Provision;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 import vn.thac.reading.layout.Closing;
 import vn.thac.reading.layout.Line;
 import vn.thac.reading.layout.LineReader;
@@ -95,7 +96,7 @@ class SectionReaderTest {
 
   @Test
   void readsReportsUnderASentenceThatSaysToWhom() {
-    List<Reading.Regime> regimes =
+    List<ReportOrder> regimes =
         reader(
                 """
                 V. CHẾ ĐỘ BÁO CÁO
@@ -106,7 +107,7 @@ class SectionReaderTest {
             .regimes();
 
     assertThat(regimes)
-        .extracting(Reading.Regime::who, Reading.Regime::to, Reading.Regime::via)
+        .extracting(ReportOrder::who, ReportOrder::to, ReportOrder::via)
         .containsOnly(tuple(List.of("Các đội"), "Chi cục", "Phòng Quản lý, bảo vệ đê"))
         .hasSize(2);
   }
@@ -183,7 +184,7 @@ class SectionReaderTest {
                         + "- Báo cáo năm về UBND huyện trước ngày 20.")
                 .regimes())
         .singleElement()
-        .extracting(Reading.Regime::dueDay)
+        .extracting(ReportOrder::dueDay)
         .isEqualTo(20);
   }
 

@@ -146,19 +146,10 @@ final class Deck {
             }));
   }
 
-  /** The ways a connection can go wrong. */
-  private enum Break {
-    CUT,
-    SLOW,
-    RESET,
-    SILENT,
-    NARROW
-  }
-
   private Fault ofALink(Link link, int way) {
     Break kind = Break.values()[way];
     boolean carriesMails = link == Link.MAIL || link == Link.NOTIFICATION_STORE;
-    boolean cuts = kind == Break.CUT || kind == Break.RESET || kind == Break.SILENT;
+    boolean cuts = kind.cuts();
     return new Fault(
         "link " + link.word() + " " + kind.name().toLowerCase(java.util.Locale.ROOT),
         link,
@@ -166,21 +157,10 @@ final class Deck {
         Duration.ofSeconds(5),
         carriesMails && cuts ? LINES : 0,
         lasting -> {
-          Links.Broken broken = broken(link, kind);
+          Links.Broken broken = kind.on(platform.links(), link);
           Schedule.pause(lasting);
           broken.mend();
         });
-  }
-
-  private Links.Broken broken(Link link, Break kind) throws Exception {
-    Links links = platform.links();
-    return switch (kind) {
-      case CUT -> links.cut(link);
-      case SLOW -> links.slow(link, Duration.ofMillis(300));
-      case RESET -> links.reset(link);
-      case SILENT -> links.silence(link);
-      case NARROW -> links.narrow(link, 20);
-    };
   }
 
   private Fault ofTheMailServer(Manners manners) {

@@ -3,6 +3,8 @@ package vn.thac.trial.mainjob;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What was found to be other than it has to be, in sentences. */
 final class Differences {
@@ -34,5 +36,23 @@ final class Differences {
 
   List<String> sentences() {
     return List.copyOf(found);
+  }
+
+  /** What is there a second time. */
+  static List<String> twice(List<String> all) {
+    Set<String> seen = new TreeSet<>();
+    return all.stream().filter(one -> !seen.add(one)).toList();
+  }
+
+  /** Those that are none of these. */
+  static List<String> without(Collection<String> all, Set<String> these) {
+    return all.stream().filter(one -> !these.contains(one)).toList();
+  }
+
+  /** What is in one of them. */
+  static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return all;
   }
 }

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +18,6 @@ import vn.thac.ground.Mail;
  */
 public final class MainJob {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Duration LOOK = Duration.ofMillis(500);
-
   private final Office office;
   private final Tree tree;
   private final PlanCase plan;
@@ -32,8 +25,7 @@ public final class MainJob {
   private final Redelivery redelivery;
   private final Step.Watch watch;
   private final Duration settling;
-  private final Map<String, Integer> sums = new TreeMap<>();
-  private final Set<String> silent = new TreeSet<>();
+  private final HandedIn handedIn;
   private String id = "";
   private int reminded;
   private Expected expected = new Expected(Set.of(), Set.of(), Set.of());
@@ -58,6 +50,7 @@ public final class MainJob {
     this.redelivery = redelivery;
     this.watch = watch;
     this.settling = settling;
+    this.handedIn = new HandedIn(office, tree, plan);
   }
 
   /** Looks at everything after each step, which therefore has to come to rest. */
@@ -93,11 +86,11 @@ public final class MainJob {
     Reconciliation found = reconciliation();
     List<String> all = new ArrayList<>(found.ofTheWork());
     all.addAll(found.ofTheNotices());
-    all.addAll(found.ofTheReminders(reminded));
-    all.addAll(found.ofTheMails());
+    all.addAll(found.reminders().ofTheReminders(reminded));
+    all.addAll(found.mails().ofTheMails());
     if (reminded > 1) {
-      all.addAll(found.ofDeadlinesDueBy(plan.reporting()));
-      all.addAll(ofTheSums());
+      all.addAll(found.reminders().ofDeadlinesDueBy(plan.reporting()));
+      all.addAll(handedIn.differences());
     }
     return all;
   }
@@ -113,11 +106,11 @@ public final class MainJob {
   }
 
   public int copies() {
-    return reconciliation == null ? 0 : reconciliation.copies();
+    return reconciliation == null ? 0 : reconciliation.mails().copies();
   }
 
   public int mails() {
-    return reconciliation == null ? 0 : reconciliation.mails();
+    return reconciliation == null ? 0 : reconciliation.mails().mails();
   }
 
   private void begin() {
@@ -166,7 +159,7 @@ public final class MainJob {
       }
     }
     watch.reached(Step.SPREADING);
-    until("all deadlines", () -> office.deadlines().size() >= expected.deadlines());
+    Waiting.until("all deadlines", () -> office.deadlines().size() >= expected.deadlines());
     say("issued and spread in %d s", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     watch.reached(Step.SPREAD);
   }
@@ -175,58 +168,30 @@ public final class MainJob {
   private void remind() throws Exception {
     int before = mails.count();
     office.setClock(plan.reminded());
-    int owed = reconciliation().datedDutyOf().size();
-    until(
+    int owed = reconciliation().reminders().datedDutyOf().size();
+    Waiting.until(
         "the reminders",
-        () -> mails.count() > before && reconciliation().remindedOfTheDatedDuty().size() >= owed);
+        () ->
+            mails.count() > before
+                && reconciliation().reminders().remindedOfTheDatedDuty().size() >= owed);
     reminded = 1;
     watch.reached(Step.REMINDED);
   }
 
   private void report() throws Exception {
     office.setClock(plan.reporting());
-    List<String> communes = tree.places().stream().filter(tree::isLeaf).sorted().toList();
-    silent.addAll(communes.subList(0, 2));
-    String figure = plan.figure();
-    int value = 1;
-    for (String commune : communes) {
-      if (!silent.contains(commune)) {
-        office.handIn(commune, plan.period(), Map.of(figure, value));
-        sums.merge(figure, value, Integer::sum);
-        value = value % 7 + 1;
-      }
-      if (commune.equals(communes.get(communes.size() / 2))) {
-        watch.reached(Step.HANDING_IN);
-      }
-    }
+    handedIn.byCommunes(() -> watch.reached(Step.HANDING_IN));
     watch.reached(Step.HANDED_IN);
-    for (String district : tree.below(tree.root())) {
-      office.handIn(district, plan.period(), Map.of(figure, 0));
-      silent.addAll(tree.offices(district));
-    }
-    silent.addAll(tree.offices(tree.root()));
+    handedIn.byDistricts();
     watch.reached(Step.CONSOLIDATED);
-    until("the sums", () -> ofTheSums().isEmpty());
-    until(
+    Waiting.until("the sums", () -> handedIn.differences().isEmpty());
+    Waiting.until(
         "the reminders of all that was missed",
         () ->
-            reconciliation().remindedOfTheDatedDuty().size()
-                >= 2 * reconciliation().datedDutyOf().size());
+            reconciliation().reminders().remindedOfTheDatedDuty().size()
+                >= 2 * reconciliation().reminders().datedDutyOf().size());
     reminded = 2;
-    say("the province adds up %s, %d are silent", sums, silent.size());
-  }
-
-  private List<String> ofTheSums() {
-    Map<String, Integer> found = new TreeMap<>();
-    for (JsonNode one : office.consolidated(tree.root(), plan.period()).get("figures")) {
-      if (sums.containsKey(one.get("ref").asString())) {
-        found.put(one.get("ref").asString(), one.path("total").asInt(0));
-      }
-    }
-    Differences differences = new Differences();
-    differences.same("sums", found.entrySet(), sums.entrySet());
-    differences.same("who is silent", office.silent(tree.root(), plan.period()), silent);
-    return differences.sentences();
+    say("the province adds up %s, %d are silent", handedIn.sums(), handedIn.silent().size());
   }
 
   private void nothingDiffers() {
@@ -244,17 +209,17 @@ public final class MainJob {
     redelivery.awaitRead();
     int[] seen = {-1, 0};
     try {
-      until(
+      Waiting.until(
           "a quiet mail box",
           () -> {
             int now = mails.count();
             seen[1] = now == seen[0] ? seen[1] + 1 : 0;
             seen[0] = now;
-            return seen[1] * LOOK.toMillis() > settling.toMillis()
-                && reconciliation().ofTheMails().isEmpty();
+            return seen[1] * Waiting.LOOK.toMillis() > settling.toMillis()
+                && reconciliation().mails().ofTheMails().isEmpty();
           });
     } catch (AssertionError e) {
-      throw new AssertionError(reconciliation().ofTheMails().toString(), e);
+      throw new AssertionError(reconciliation().mails().ofTheMails().toString(), e);
     }
   }
 
@@ -263,16 +228,6 @@ public final class MainJob {
       throw new IllegalStateException("nothing was imported yet");
     }
     return reconciliation;
-  }
-
-  private static void until(String what, Callable<Boolean> reached) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!reached.call()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain for " + what);
-      }
-      LockSupport.parkNanos(LOOK.toNanos());
-    }
   }
 
   private static void say(String form, Object... values) {

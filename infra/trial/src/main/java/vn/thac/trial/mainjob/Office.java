@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,24 +81,7 @@ public final class Office {
 
   private Api.Answer answerWhatIsAsked(String id, int dueDay) {
     Api.Answer seen = plan(id);
-    List<String> asked = new ArrayList<>();
-    seen.ok().get("questions").forEach(question -> asked.add(question.get("about").asString()));
-    Map<String, Object> body = new HashMap<>();
-    if (dueDay > 0) {
-      List<Map<String, Object>> regimes = new ArrayList<>();
-      for (JsonNode regime : seen.body().get("regimes")) {
-        Map<String, Object> answered = new HashMap<>();
-        for (String kept : List.of("ref", "to", "via", "reporters", "periods", "embedded")) {
-          if (regime.has(kept)) {
-            answered.put(kept, regime.get(kept));
-          }
-        }
-        answered.put("dueDay", dueDay);
-        regimes.add(answered);
-      }
-      body.put("regimes", regimes);
-    }
-    body.put("answered", asked);
+    Map<String, Object> body = LookedOver.of(seen.ok(), dueDay);
     return api.put(top(), "/api/v1/plans/" + id, body, Map.of("If-Match", seen.version()));
   }
 

@@ -1,6 +1,8 @@
 package vn.thac.trial.platform;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connection between two of the platform that can be broken; each has a port of its own. */
@@ -23,6 +25,13 @@ public enum Link {
 
   static Link toStoreOf(Member service) {
     return valueOf(service.name() + "_STORE");
+  }
+
+  /** Those that can be broken: to a store that is not ours, none can. */
+  static List<Link> breakable(StoreServer store) {
+    return Stream.of(values())
+        .filter(link -> store.isOurs() || !link.word().endsWith("store"))
+        .toList();
   }
 
   /** The name in messages and of the proxy. */

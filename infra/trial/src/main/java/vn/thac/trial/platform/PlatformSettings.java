@@ -56,6 +56,14 @@ public record PlatformSettings(
         Map.of());
   }
 
+  /** Whether it is a process of this platform: a given store is not, and a twin may not be. */
+  boolean wants(Member member) {
+    return switch (member) {
+      case STORE -> !(store instanceof StoreServer.Given);
+      default -> twins || !member.isTwin();
+    };
+  }
+
   public PlatformSettings on(StoreServer other) {
     return new PlatformSettings(
         checkout, data, other, toxiproxy, diskMegabytes, openBroker, twins, jvm, set);

@@ -10,6 +10,7 @@ import vn.thac.directory.domain.addressing.Party;
 import vn.thac.reading.Cited;
 import vn.thac.reading.PartialDate;
 import vn.thac.reading.Reading;
+import vn.thac.reading.ReportOrder;
 
 /** Makes a draft of what was read, and where; nothing is added, and every question stays one. */
 public final class DraftOfReading {
@@ -113,7 +114,7 @@ public final class DraftOfReading {
         measure == null ? null : Deliverable.Measure.valueOf(measure.name()));
   }
 
-  private static Regime regime(Reading.Regime read) {
+  private static Regime regime(ReportOrder read) {
     String to = read.to();
     String via = read.via();
     List<PeriodKind> periods =

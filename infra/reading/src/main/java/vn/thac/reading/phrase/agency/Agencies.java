@@ -1,18 +1,12 @@
 package vn.thac.reading.phrase.agency;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thac.reading.phrase.Near;
 import vn.thac.reading.phrase.Plain;
 
-/**
- * Tells names of agencies, posts and groups of them from other text, and parts a list of them.
- * Names hold commas and "và" themselves ("Các sở, ban, ngành", "Sở Văn hóa, Thể thao và Du lịch"),
- * so a new name begins only with a word that begins names.
- */
+/** Tells names of agencies, posts and groups of them from other text, and where a name ends. */
 public final class Agencies {
 
   private static final String WHATEVER_FOLLOWS =
@@ -62,27 +56,10 @@ public final class Agencies {
       Pattern.compile(
           "^(?:(?:tat ca|toan bo|toan the|moi) )?(?:cac|nhung) (?:" + any(AFTER_EVERY) + ")\\b");
 
-  /** Begin a name in a list by their capital: "Công an xã, Đội phòng cháy, chữa cháy cơ sở". */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "^(?:doi(?! (?:ngu|moi|voi|tuong|ngoai))|hoi(?!"
-              + " (?:nhap|nghi|thao|thi|cho|hoa))|tram|to(?! (?:chuc|hop))|truong(?! hop))\\s");
-
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*\\n\\s*[-–+•]?\\s*|\\s*[;,/]\\s*|\\s+(?:va|hoac|cung|cung voi)\\s+");
   private static final Pattern CALLED_UPON =
       Pattern.compile(
           "^(?:(?:trach nhiem )?(?:giao(?: trach nhiem)?(?: cho)?|de nghi|kinh de nghi|yeu cau|phan"
               + " cong|uy quyen(?: cho)?|do|doi voi|trach nhiem cua|nhiem vu cua))\\s*:?\\s+(?=.)");
-
-  /** "Sở Y tế (cơ quan thường trực)": what it is besides is not its name. */
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
-          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Đđ]ầu mối|[Pp]h[uụ] tr[aá]ch|[Ss]au"
-              + " đây|[Gg]ọi|[Cc]o quan|[Dd]on vi)[^()]*\\)");
-
-  private static final Pattern OF_DEPUTIES = Pattern.compile("\\b(?:hdnd|dbqh)$");
-  private static final Pattern BROADCASTS = Pattern.compile("(?:dai|phat thanh)\\b");
   private static final String EDGE = " \t\n\f\r\u000b.,;:-";
 
   /** "Bộ Văn hóa, Thể thao và Du lịch": a comma that does not end the name. */
@@ -102,16 +79,8 @@ public final class Agencies {
           "^(?:dong chi|chinh quyen|can bo phu trach|cong chuc|vien chuc|chuyen vien|giao"
               + " vien)\\s");
 
-  /** "Hội đồng bồi thường, hỗ trợ và tái định cư" is one body of the Land Law. */
-  private static final Pattern OF_COMPENSATION =
-      Pattern.compile(
-          "(?:hoi dong|ban|to) boi thuong(?:, ho tro,?(?: va)? tai dinh cu|(?:,| va) giai phong mat"
-              + " bang)\\b");
-
-  private static final int LONGEST_LIST = 1_500;
-
   /** No words that begin a name are longer. */
-  private static final int LONGEST_WORDS = 100;
+  static final int LONGEST_WORDS = 100;
 
   private Agencies() {}
 
@@ -151,63 +120,6 @@ public final class Agencies {
         && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
   }
 
-  /** The names in a list, as written; none where it is too long to be one. */
-  public static List<String> split(String list) {
-    if (list.length() > LONGEST_LIST) {
-      return List.of();
-    }
-    String text = uncalled(list);
-    String plain = Plain.of(text);
-    List<String> names = new ArrayList<>();
-    int start = 0;
-    int from = 0;
-    Matcher between = BETWEEN.matcher(plain);
-    while (between.find(from)) {
-      from = between.end();
-      boolean part = plain.substring(between.start(), from).contains(";");
-      String next = text.substring(from);
-      if (depth(text, between.start()) == 0
-          && !inOne(plain, between.start())
-          && (part || begin(next) || inList(next) || othersLike(text.substring(start), next))
-          && !belongs(plain.substring(start, between.start()), plain.substring(from))) {
-        add(names, text.substring(start, between.start()));
-        start = from;
-      }
-    }
-    add(names, text.substring(start));
-    return names;
-  }
-
-  private static boolean inList(String next) {
-    boolean body = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-    return beginsPost(next)
-        || body && BODY.matcher(Plain.of(Near.first(next, LONGEST_WORDS))).find();
-  }
-
-  /** "Công ty Điện lực, các thương nhân xăng dầu": after one agency, all of a kind. */
-  private static boolean othersLike(String before, String next) {
-    return next.startsWith("các ") && begin(before) && Character.isUpperCase(before.charAt(0));
-  }
-
-  private static boolean inOne(String plain, int at) {
-    return OF_COMPENSATION
-        .matcher(plain)
-        .results()
-        .anyMatch(of -> of.start() < at && at < of.end());
-  }
-
-  /** Whether the text begins with a body whose name is made of orders. */
-  static boolean beginsOfCompensation(String plain) {
-    return OF_COMPENSATION.matcher(plain).lookingAt();
-  }
-
-  /** "Văn phòng HĐND và UBND" is one office. */
-  private static boolean belongs(String before, String after) {
-    boolean office = before.startsWith("van phong") && OF_DEPUTIES.matcher(before).find();
-    boolean press = before.equals("bao") && BROADCASTS.matcher(after).lookingAt();
-    return press || office && after.startsWith("ubnd") || office && after.startsWith("hdnd");
-  }
-
   /**
    * Where a name at the start of this text ends: at the first of these endings, of which the words
    * count only in small letters ("về" ends a name, "Về" does not).
@@ -243,13 +155,6 @@ public final class Agencies {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
     return Math.max(depth, 0);
-  }
-
-  private static void add(List<String> names, String name) {
-    String bare = bare(DESCRIBED.matcher(name).replaceAll(""));
-    if (!bare.isEmpty()) {
-      names.add(bare);
-    }
   }
 
   public static String bare(String name) {

@@ -96,7 +96,7 @@ public final class Assignment {
           && (role == LEADS
               || role == WORKS_WITH
               || introduced(plain.substring(0, from).stripTrailing()))) {
-        List<String> leads = Agencies.split(task.substring(from + name, found.start()));
+        List<String> leads = AgencyList.split(task.substring(from + name, found.start()));
         if (!leads.isEmpty()) {
           return new Led(leads, helpers(task.substring(found.end())), Confidence.SAID);
         }
@@ -157,7 +157,7 @@ public final class Assignment {
       return false;
     }
     boolean body =
-        !strictly && (BODY_FOR.matcher(plain).find() || Agencies.beginsOfCompensation(plain));
+        !strictly && (BODY_FOR.matcher(plain).find() || AgencyList.beginsOfCompensation(plain));
     if (!body && Verbs.after(names, 0) >= 0) {
       return false;
     }
@@ -196,6 +196,6 @@ public final class Assignment {
         Agencies.begin(list)
             || Agencies.beginsPost(list)
             || !list.isEmpty() && Character.isUpperCase(list.charAt(0));
-    return named ? Agencies.split(list) : List.of();
+    return named ? AgencyList.split(list) : List.of();
   }
 }

@@ -155,7 +155,7 @@ public record Subject(List<String> names, List<String> helpers, String rest, boo
   private static @Nullable Subject made(
       String names, List<String> helpers, String rest, boolean known) {
     List<String> split =
-        Agencies.split(
+        AgencyList.split(
             names.substring(0, names.indexOf(';') < 0 ? names.length() : endOfNames(names)));
     return split.isEmpty() ? null : new Subject(split, helpers, rest.strip(), known);
   }

@@ -32,7 +32,7 @@ final class Supports {
     int end = Verbs.after(names, 0);
     int stop = end(names);
     String list = names.substring(0, end >= 0 && end < stop ? end : stop);
-    return Agencies.begin(list) ? Agencies.split(list) : List.of();
+    return Agencies.begin(list) ? AgencyList.split(list) : List.of();
   }
 
   private static int end(String names) {

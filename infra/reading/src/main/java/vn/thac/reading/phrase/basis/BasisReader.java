@@ -1,12 +1,10 @@
 package vn.thac.reading.phrase.basis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thac.calendar.Office;
 import vn.thac.reading.Confidence;
 import vn.thac.reading.Lines;
 import vn.thac.reading.PartialDate;
@@ -63,11 +61,11 @@ public final class BasisReader {
       Pattern.compile("^(?:(?:nhung|cac) )?(?:can cu|co so phap ly)\\b");
 
   private final Dating dating;
-  private final Doubts questions;
+  private final BasisMaker maker;
 
   public BasisReader(Dating dating, Doubts questions) {
     this.dating = dating;
-    this.questions = questions;
+    this.maker = new BasisMaker(dating, questions);
   }
 
   public List<Reading.Basis> read(List<Paragraph> opening) {
@@ -154,7 +152,7 @@ public final class BasisReader {
       end = cited.end();
       String named = cited.issuer() == null ? proposer(text, plain) : cited.issuer();
       String issuer = named == null ? directedBy(text, plain.substring(0, cited.at())) : named;
-      found.add(basis(how, cited.type(), cited.number(), cited.date(), issuer, lines));
+      found.add(maker.basis(how, cited.type(), cited.number(), cited.date(), issuer, lines));
     }
     return found.isEmpty() ? unnumbered(how, text, plain, begin, lines) : found;
   }
@@ -171,7 +169,8 @@ public final class BasisReader {
       DatePhrase day = DatePhrase.in(rest).getFirst();
       String who =
           Agencies.bare(text.substring(begin + minutes.start("who"), begin + minutes.end("who")));
-      return List.of(basis(how, "Biên bản", null, day, Agencies.begin(who) ? who : null, lines));
+      return List.of(
+          maker.basis(how, "Biên bản", null, day, Agencies.begin(who) ? who : null, lines));
     }
     Matcher document = UNNUMBERED.matcher(rest);
     if (document.find()) {
@@ -181,13 +180,14 @@ public final class BasisReader {
         int end = text.indexOf(issuer, at) + issuer.length();
         DatePhrase before = dayIn(document.group("about"));
         DatePhrase day = before == null ? Citation.dateAt(plain, end) : before;
-        return List.of(partial(how, Citation.typeName(document.group("type")), issuer, day, lines));
+        return List.of(
+            maker.partial(how, Citation.typeName(document.group("type")), issuer, day, lines));
       }
     }
     String proposer = proposer(text, plain);
     return proposer == null
         ? List.of()
-        : List.of(basis(how, "Đề nghị", null, null, proposer, lines));
+        : List.of(maker.basis(how, "Đề nghị", null, null, proposer, lines));
   }
 
   private Reading.Basis law(String how, String plain, Lines lines) {
@@ -205,25 +205,7 @@ public final class BasisReader {
             .filter(d -> d.size() == DatePhrase.Size.DAY)
             .findFirst()
             .orElse(null);
-    return basis(how, "Luật", null, date, null, lines);
-  }
-
-  /** A document of which the number is left off. */
-  private Reading.Basis partial(
-      String how, String type, String issuer, @Nullable DatePhrase day, Lines lines) {
-    questions.ask(
-        "bases " + type,
-        "văn bản không ghi số của %s do %s ban hành".formatted(type, issuer),
-        "the number of a document of %s is not given".formatted(issuer),
-        lines);
-    return new Reading.Basis(
-        how,
-        type,
-        null,
-        day == null ? null : written(day),
-        issuer,
-        lines,
-        dating.sureness(Confidence.INFERRED));
+    return maker.basis(how, "Luật", null, date, null, lines);
   }
 
   private static @Nullable DatePhrase dayIn(String plain) {
@@ -231,72 +213,6 @@ public final class BasisReader {
         .filter(date -> date.size() == DatePhrase.Size.DAY)
         .findFirst()
         .orElse(null);
-  }
-
-  /** As written; only the month where the day is left blank. */
-  private static @Nullable PartialDate written(DatePhrase date) {
-    LocalDate first = date.first();
-    if (first == null) {
-      return null;
-    }
-    return date.size() == DatePhrase.Size.MONTH
-        ? new PartialDate(first.getYear(), first.getMonthValue(), null)
-        : PartialDate.of(first);
-  }
-
-  private Reading.Basis basis(
-      String relation,
-      String type,
-      @Nullable String number,
-      @Nullable DatePhrase written,
-      @Nullable String issuer,
-      Lines lines) {
-    PartialDate date = null;
-    if (written != null) {
-      date = written(written);
-      askAboutDate(number == null ? type : number, date, lines);
-    }
-    if (issuer == null && number != null && !type.equals("Luật")) {
-      questions.ask(
-          "bases " + number,
-          "văn bản không nói cơ quan nào ban hành %s %s".formatted(type, number),
-          "the document does not say who issued %s".formatted(number),
-          lines);
-    }
-    boolean whole = date != null && (issuer != null || number == null);
-    return new Reading.Basis(
-        relation,
-        type,
-        number,
-        date,
-        issuer,
-        lines,
-        dating.sureness(whole ? Confidence.STATED : Confidence.SAID));
-  }
-
-  private void askAboutDate(String name, @Nullable PartialDate date, Lines lines) {
-    if (date == null) {
-      questions.ask(
-          "bases " + name,
-          "ngày của %s không phải là ngày có thật".formatted(name),
-          "the date of %s does not exist".formatted(name),
-          lines);
-    } else if (dating.issued() != null && date.earliest().isAfter(dating.issued().latest())) {
-      questions.ask(
-          "bases " + name,
-          "%s có ngày sau ngày ban hành kế hoạch; có đúng không?".formatted(name),
-          "%s is dated after the plan itself; is that right?".formatted(name),
-          lines);
-    } else if (date.day() == null) {
-      questions.ask(
-          "bases " + name,
-          "văn bản để trống ngày của %s".formatted(name),
-          "the day of %s is left blank".formatted(name),
-          lines);
-    } else if (dating.damaged()) {
-      LocalDate day = date.earliest();
-      questions.ask("bases " + name, Dating.scanned(day, Office.text(day)), lines);
-    }
   }
 
   /** "theo chỉ đạo của Chủ tịch UBND huyện tại Công văn số …": who stands before the document. */

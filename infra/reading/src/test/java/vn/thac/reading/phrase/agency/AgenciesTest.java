@@ -9,18 +9,18 @@ class AgenciesTest {
   @Test
   void partsAListOnlyWhereANameBegins() {
     assertThat(
-            Agencies.split(
+            AgencyList.split(
                 "Các sở, ban, ngành và UBND các huyện, thị xã, thành phố; Báo Minh Họa."))
         .containsExactly("Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố", "Báo Minh Họa");
-    assertThat(Agencies.split("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế hoặc các đơn vị khác"))
+    assertThat(AgencyList.split("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế hoặc các đơn vị khác"))
         .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "các đơn vị khác");
-    assertThat(Agencies.split("Công ty Cấp nước Sông Trăng, các quầy bán cây giống"))
+    assertThat(AgencyList.split("Công ty Cấp nước Sông Trăng, các quầy bán cây giống"))
         .containsExactly("Công ty Cấp nước Sông Trăng", "các quầy bán cây giống");
-    assertThat(Agencies.split("Văn phòng HĐND và UBND huyện, Phòng Tư pháp"))
+    assertThat(AgencyList.split("Văn phòng HĐND và UBND huyện, Phòng Tư pháp"))
         .containsExactly("Văn phòng HĐND và UBND huyện", "Phòng Tư pháp");
-    assertThat(Agencies.split("Hội đồng bồi thường, hỗ trợ và tái định cư huyện, các đoàn thể"))
+    assertThat(AgencyList.split("Hội đồng bồi thường, hỗ trợ và tái định cư huyện, các đoàn thể"))
         .containsExactly("Hội đồng bồi thường, hỗ trợ và tái định cư huyện", "các đoàn thể");
-    assertThat(Agencies.split("Công an huyện, Đội chữa cháy cơ sở, giáo viên bộ môn"))
+    assertThat(AgencyList.split("Công an huyện, Đội chữa cháy cơ sở, giáo viên bộ môn"))
         .containsExactly("Công an huyện", "Đội chữa cháy cơ sở", "giáo viên bộ môn");
   }
 
@@ -37,7 +37,7 @@ class AgenciesTest {
 
   @Test
   void takesNoTreatiseForAList() {
-    assertThat(Agencies.split("Sở Nội vụ, ".repeat(500))).isEmpty();
+    assertThat(AgencyList.split("Sở Nội vụ, ".repeat(500))).isEmpty();
   }
 
   @Test

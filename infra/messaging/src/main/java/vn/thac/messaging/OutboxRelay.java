@@ -16,10 +16,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +39,11 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(5);
   private static final Duration SWEEP = Duration.ofSeconds(1);
 
-  private record Woken(String collection, String id) {}
-
   private final MongoOperations mongo;
   private final EventSender sender;
   private final InstantSource machine = InstantSource.system();
   private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
-  private final Set<Woken> woken = new LinkedHashSet<>();
+  private final Woken woken = new Woken();
   private volatile long pending;
   private volatile @Nullable Instant oldest;
   private volatile boolean running;
@@ -80,12 +76,8 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   void wake(String collection, @Nullable String id) {
-    if (id == null) {
-      return;
-    }
-    synchronized (woken) {
-      woken.add(new Woken(collection, id));
-      woken.notifyAll();
+    if (id != null) {
+      woken.add(new Woken.Up(collection, id));
     }
   }
 
@@ -93,7 +85,7 @@ public final class OutboxRelay implements SmartLifecycle {
     Instant nextSweep = machine.instant();
     while (running) {
       try {
-        List<Woken> batch = take(nextSweep);
+        List<Woken.Up> batch = woken.take(BATCH, Duration.between(machine.instant(), nextSweep));
         if (!batch.isEmpty()) {
           tell(batch);
         }
@@ -117,10 +109,10 @@ public final class OutboxRelay implements SmartLifecycle {
   /** What was written in the last moment is told before this process goes, not by the next one. */
   private void flush() {
     try {
-      for (List<Woken> batch = take(machine.instant());
-          !batch.isEmpty();
-          batch = take(machine.instant())) {
+      List<Woken.Up> batch = woken.take(BATCH, Duration.ZERO);
+      while (!batch.isEmpty()) {
         tell(batch);
+        batch = woken.take(BATCH, Duration.ZERO);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -129,22 +121,10 @@ public final class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  private List<Woken> take(Instant until) throws InterruptedException {
-    synchronized (woken) {
-      long left = Duration.between(machine.instant(), until).toMillis();
-      if (woken.isEmpty() && left > 0) {
-        woken.wait(left);
-      }
-      List<Woken> batch = woken.stream().limit(BATCH).toList();
-      batch.forEach(woken::remove);
-      return batch;
-    }
-  }
-
-  private void tell(List<Woken> batch) {
+  private void tell(List<Woken.Up> batch) {
     for (String collection : outboxes.keySet()) {
       List<String> ids =
-          batch.stream().filter(w -> w.collection().equals(collection)).map(Woken::id).toList();
+          batch.stream().filter(w -> w.collection().equals(collection)).map(Woken.Up::id).toList();
       if (!ids.isEmpty()) {
         tell(mongo.getCollection(collection), ids);
       }
@@ -244,9 +224,7 @@ public final class OutboxRelay implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    synchronized (woken) {
-      woken.notifyAll();
-    }
+    woken.leave();
     Thread started = worker;
     if (started != null) {
       try {

@@ -4,14 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +36,7 @@ public abstract class RunningApplication {
   /** The login that may read what a dead letter holds, and nothing else. */
   static final String READER = "nguoidoc";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Requests requests = new Requests();
   private final Store store;
   private final SettableClock clock;
   private final String group;
@@ -119,7 +113,7 @@ public abstract class RunningApplication {
   /** Closes the service and what was started for it. */
   protected void close() {
     context.close();
-    client.close();
+    requests.close();
     issuer.close();
   }
 
@@ -237,24 +231,11 @@ public abstract class RunningApplication {
       @Nullable String login,
       byte @Nullable [] body,
       Map<String, String> headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    if (login != null) {
-      request.header("Authorization", "Bearer " + issuer.token(login));
-    }
-    if (body != null) {
-      request.setHeader("Content-Type", "application/json");
-    }
-    headers.forEach(request::setHeader);
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return requests.send(
+        URI.create("http://127.0.0.1:" + port() + path),
+        method,
+        login == null ? null : issuer.token(login),
+        body,
+        headers);
   }
 }

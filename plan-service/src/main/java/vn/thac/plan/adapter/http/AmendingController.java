@@ -59,11 +59,6 @@ public class AmendingController {
     return shown(visible.get(id, asking));
   }
 
-  enum BegunName {
-    WITHDRAW,
-    KEEP
-  }
-
   /**
    * @param element one of the choices of the question
    * @param begun what becomes of work that may be begun
@@ -72,7 +67,7 @@ public class AmendingController {
   record AnswerBody(
       @Nullable String ref,
       @Nullable String element,
-      @Nullable BegunName begun,
+      Amends.@Nullable Begun begun,
       @Nullable LocalDate day,
       @Nullable Boolean left) {}
 
@@ -123,12 +118,12 @@ public class AmendingController {
             "Văn bản không có nội dung sửa đổi này, hoặc đã được trả lời một lần.",
             "The document has no such instruction, or it is answered twice.");
       }
-      BegunName begun = sent.begun();
+      Amends.Begun begun = sent.begun();
       read.add(
           new Amends.Answer(
               ref,
               check.optional(sent.element(), pointer + "/element", 1_000),
-              begun == null ? null : Amends.Begun.valueOf(begun.name()),
+              begun,
               check.known(sent.day(), pointer + "/day"),
               Boolean.TRUE.equals(sent.left())));
     }

@@ -161,7 +161,7 @@ final class DraftReader {
     for (var sent : check.atMost(1_000, body.provisions(), "/provisions")) {
       String pointer = "/provisions/" + read.size();
       String text = check.required(sent.text(), pointer + "/text", TEXT);
-      Provision.Kind kind = Provision.Kind.valueOf(sent.kind().name());
+      Provision.Kind kind = sent.kind();
       before
           .listed(kind, text)
           .ifPresentOrElse(

@@ -50,20 +50,13 @@ public class IssueController {
     this.clock = clock;
   }
 
-  enum PolicyName {
-    AUTOMATIC,
-    REVIEW
-  }
-
   /**
    * @param policy what becomes of the sub-plans
    * @param issuedOn the day of issue; the date printed on the plan, or today, where absent
    * @param acceptLate refs of the activities and regimes that may be late on the day they are made
    */
   record IssueBody(
-      @Nullable PolicyName policy,
-      @Nullable LocalDate issuedOn,
-      @Nullable List<String> acceptLate) {}
+      @Nullable Policy policy, @Nullable LocalDate issuedOn, @Nullable List<String> acceptLate) {}
 
   @PostMapping("/issue")
   @Decides(Action.ISSUE_PLAN)
@@ -83,8 +76,8 @@ public class IssueController {
                   "Ngày ban hành ngoài lịch làm việc.",
                   "The day of issue is outside the working calendar.")));
     }
-    PolicyName policy = body.policy();
-    Policy chosen = policy == null ? seen.state().policy() : Policy.valueOf(policy.name());
+    Policy policy = body.policy();
+    Policy chosen = policy == null ? seen.state().policy() : policy;
     Set<String> late = acceptedLate(body.acceptLate());
     return visible.granted(seen, asking, () -> issuePlan.issue(seen, chosen, on, late));
   }

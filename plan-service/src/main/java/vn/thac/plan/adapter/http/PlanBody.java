@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thac.calendar.Every;
+import vn.thac.plan.domain.planning.Deliverable;
+import vn.thac.reading.Provision;
 
 /**
  * A draft as it is sent. What only the answer says of a plan is named here and passed over, so that
@@ -68,7 +71,7 @@ record PlanBody(
    */
   record ScheduleBody(
       ScheduleKind kind,
-      @Nullable EveryName every,
+      @Nullable Every every,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable LocalDate due,
@@ -84,40 +87,18 @@ record PlanBody(
     UNSTATED
   }
 
-  enum EveryName {
-    WEEK,
-    MONTH,
-    QUARTER,
-    HALF_YEAR,
-    YEAR
-  }
-
   /**
    * @param what empty, and nothing else said, takes away what was to exist
    */
   record DeliverableBody(
       String what,
       @Nullable Integer quantity,
-      @Nullable PerName per,
-      @Nullable MeasureName measure) {
+      Deliverable.@Nullable Per per,
+      Deliverable.@Nullable Measure measure) {
 
     boolean isNothing() {
       return what != null && what.isBlank() && quantity == null && per == null && measure == null;
     }
-  }
-
-  enum PerName {
-    UNIT,
-    WEEK,
-    MONTH,
-    QUARTER,
-    YEAR
-  }
-
-  enum MeasureName {
-    EXACT,
-    AT_LEAST,
-    AVERAGE
   }
 
   /**
@@ -164,17 +145,7 @@ record PlanBody(
    *
    * @param text of an item that is listed already, or of an activity as it was read
    */
-  record ProvisionBody(ProvisionKind kind, @Nullable String text) {}
-
-  enum ProvisionKind {
-    GOAL,
-    REQUIREMENT,
-    CONTENT,
-    FORM,
-    FUNDING,
-    INSPECTION,
-    RECOGNITION
-  }
+  record ProvisionBody(Provision.Kind kind, @Nullable String text) {}
 
   static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;

@@ -41,12 +41,6 @@ public class PlanListController {
     this.places = places;
   }
 
-  enum StatusName {
-    DRAFT,
-    ISSUED,
-    WITHDRAWN
-  }
-
   enum Depth {
     ONE,
     ALL
@@ -86,7 +80,7 @@ public class PlanListController {
   @Decides(Action.SEE_PLAN)
   Page<Item> list(
       Asking asking,
-      @RequestParam(required = false) @Nullable StatusName status,
+      @RequestParam(required = false) @Nullable Status status,
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String issuer,
       @RequestParam(required = false) @Nullable String cursor,
@@ -99,7 +93,7 @@ public class PlanListController {
         list.find(
             new PlanList.Query(
                 sight(asking),
-                status == null ? null : Status.valueOf(status.name()),
+                status,
                 year,
                 issuer,
                 after == null ? null : after.values(),

@@ -60,9 +60,9 @@ public class ReceiversController {
   Receivers receivers(
       Asking asking,
       @PathVariable UUID id,
-      @RequestParam(required = false) IssueController.@Nullable PolicyName policy) {
+      @RequestParam(required = false) @Nullable Policy policy) {
     Plan plan = visible.get(id, asking);
-    Policy chosen = policy == null ? plan.state().policy() : Policy.valueOf(policy.name());
+    Policy chosen = policy == null ? plan.state().policy() : policy;
     return Receivers.of(issuePlan.outlook(plan, chosen, null), new PlanViews(places.directory()));
   }
 

@@ -72,13 +72,12 @@ final class WorkReader {
     return new Schedule.ByDate(due);
   }
 
-  private Schedule recurring(
-      PlanBody.@Nullable EveryName every, LocalDate from, LocalDate to, String pointer) {
+  private Schedule recurring(@Nullable Every every, LocalDate from, LocalDate to, String pointer) {
     if (every == null) {
       check.refuse("field.missing", pointer, "Thiếu chu kỳ.", "How often is missing.");
       return new Schedule.PeriodicUnstated();
     }
-    return new Schedule.Recurring(Every.valueOf(every.name()), from, to);
+    return new Schedule.Recurring(every, from, to);
   }
 
   private static LocalDate or(@Nullable LocalDate day, LocalDate otherwise) {
@@ -93,12 +92,9 @@ final class WorkReader {
     if (quantity != null) {
       check.between(1, 1_000_000, quantity, 1, pointer + "/quantity");
     }
-    PlanBody.PerName per = sent.per();
-    PlanBody.MeasureName measure = sent.measure();
+    Deliverable.Per per = sent.per();
+    Deliverable.Measure measure = sent.measure();
     return new Deliverable(
-        check.required(sent.what(), pointer + "/what", PHRASE),
-        quantity,
-        per == null ? null : Deliverable.Per.valueOf(per.name()),
-        measure == null ? null : Deliverable.Measure.valueOf(measure.name()));
+        check.required(sent.what(), pointer + "/what", PHRASE), quantity, per, measure);
   }
 }

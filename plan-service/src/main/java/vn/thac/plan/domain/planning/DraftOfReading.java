@@ -90,7 +90,7 @@ public final class DraftOfReading {
           case RECURRING ->
               every == null
                   ? new Schedule.PeriodicUnstated()
-                  : new Schedule.Recurring(Every.valueOf(every.name()), from, to);
+                  : new Schedule.Recurring(every(every), from, to);
           case WINDOW ->
               to.isBefore(from) ? new Schedule.Unstated() : new Schedule.Window(from, to);
           case STANDING -> new Schedule.Standing();
@@ -110,8 +110,8 @@ public final class DraftOfReading {
     return new Deliverable(
         read.what(),
         read.quantity(),
-        per == null ? null : Deliverable.Per.valueOf(per.name()),
-        measure == null ? null : Deliverable.Measure.valueOf(measure.name()));
+        per == null ? null : per(per),
+        measure == null ? null : measure(measure));
   }
 
   private static Regime regime(ReportOrder read) {
@@ -146,5 +146,33 @@ public final class DraftOfReading {
   private static Question question(Reading.Question asked) {
     return new Question(
         "reading", asked.place(), asked.vi(), asked.en(), asked.lines(), asked.choices());
+  }
+
+  private static Every every(Reading.Every read) {
+    return switch (read) {
+      case WEEK -> Every.WEEK;
+      case MONTH -> Every.MONTH;
+      case QUARTER -> Every.QUARTER;
+      case HALF_YEAR -> Every.HALF_YEAR;
+      case YEAR -> Every.YEAR;
+    };
+  }
+
+  private static Deliverable.Per per(Reading.Per read) {
+    return switch (read) {
+      case UNIT -> Deliverable.Per.UNIT;
+      case WEEK -> Deliverable.Per.WEEK;
+      case MONTH -> Deliverable.Per.MONTH;
+      case QUARTER -> Deliverable.Per.QUARTER;
+      case YEAR -> Deliverable.Per.YEAR;
+    };
+  }
+
+  private static Deliverable.Measure measure(Reading.Measure read) {
+    return switch (read) {
+      case EXACT -> Deliverable.Measure.EXACT;
+      case AT_LEAST -> Deliverable.Measure.AT_LEAST;
+      case AVERAGE -> Deliverable.Measure.AVERAGE;
+    };
   }
 }

@@ -16,7 +16,7 @@ public interface Deadlines {
   /** Those of these ids that are known. */
   Map<String, Deadline> find(Collection<String> ids);
 
-  /** One of them. */
+  /** The deadline of this id. */
   default Optional<Deadline> find(String id) {
     return Optional.ofNullable(find(List.of(id)).get(id));
   }

@@ -12,7 +12,7 @@ import vn.thac.plan.domain.planning.Plan;
 import vn.thac.plan.domain.planning.PlanFact;
 import vn.thac.plan.domain.planning.PlanId;
 
-/** All plans and sub-plans. */
+/** All plans and sub-plans, as they are stored; a write says which version it has seen. */
 public interface Plans {
 
   Optional<Plan> find(PlanId id);

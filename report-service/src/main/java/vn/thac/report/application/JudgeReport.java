@@ -10,7 +10,6 @@ public final class JudgeReport {
 
   private final ChangeReport change;
 
-  /** On these reports. */
   public JudgeReport(Reports reports) {
     this.change = new ChangeReport(reports);
   }

@@ -10,7 +10,7 @@ import vn.thac.report.domain.Report;
 import vn.thac.report.domain.ReportFact;
 import vn.thac.report.domain.ReportId;
 
-/** All reports. */
+/** All reports there are, as they are stored; a write says which version it has seen. */
 public interface Reports {
 
   /** Stores those that are not there yet; answers with the ids of the others. */

@@ -22,7 +22,6 @@ public final class RollUp {
 
   private final ChangeReport change;
 
-  /** On these reports. */
   public RollUp(Reports reports) {
     this.change = new ChangeReport(reports);
   }

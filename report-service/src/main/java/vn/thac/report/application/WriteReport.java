@@ -10,7 +10,6 @@ public final class WriteReport {
 
   private final ChangeReport change;
 
-  /** On these reports. */
   public WriteReport(Reports reports) {
     this.change = new ChangeReport(reports);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What became true of reports. */
 public sealed interface ReportFact {
 
-  /** When. */
+  /** When it became true, UTC. */
   Instant at();
 
   /** The plan at the top of the cascade. */

@@ -25,7 +25,6 @@ public final class AssignTasks {
   private final Units units;
   private final Tasks tasks;
 
-  /** Works on these. */
   public AssignTasks(PlanVersions versions, PlanTexts texts, Units units, Tasks tasks) {
     this.versions = versions;
     this.texts = texts;

@@ -7,7 +7,6 @@ public class TaskHasMovedOn extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** Names the task. */
   public TaskHasMovedOn(TaskId id) {
     super("task " + id.value() + " has moved on");
   }

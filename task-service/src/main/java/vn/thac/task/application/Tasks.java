@@ -8,7 +8,7 @@ import vn.thac.task.domain.Task;
 import vn.thac.task.domain.TaskFact;
 import vn.thac.task.domain.TaskId;
 
-/** All tasks. */
+/** All tasks there are, as they are stored; a write says which version it has seen. */
 public interface Tasks {
 
   Optional<Task> find(TaskId id);

@@ -22,7 +22,7 @@ import vn.thac.plan.domain.planning.PlanId;
 /** The cascade's ear: what happened to a plan is carried one level further down. */
 public final class PlanListener implements BatchHandler {
 
-  /** The facts that spread. */
+  /** What it wants to hear: the facts that spread. */
   public static final Interest WANTED =
       Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class)
           .without(PlanIssuedV1.class, "activities", "regimes");

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** Which plan. */
+/** Which plan: derived from the request that drafted it, or from its parent and its unit. */
 public record PlanId(UUID value) {
 
   /** Of a plan that is not stored. */

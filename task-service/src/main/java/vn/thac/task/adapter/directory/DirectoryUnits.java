@@ -15,7 +15,6 @@ public final class DirectoryUnits implements Units {
 
   private final DirectoryCopy directory;
 
-  /** Asks this copy. */
   public DirectoryUnits(DirectoryCopy directory) {
     this.directory = directory;
   }

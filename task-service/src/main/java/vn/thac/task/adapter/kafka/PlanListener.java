@@ -17,7 +17,7 @@ import vn.thac.task.domain.TaskFact;
 /** Hears of plans, has their tasks made, and tells of them before the offset may move. */
 public final class PlanListener implements BatchHandler {
 
-  /** What is heard. */
+  /** What it wants to hear. */
   public static final Interest WANTED =
       Interest.in(PlanIssuedV1.class, PlanWithdrawnV1.class).without(PlanIssuedV1.class, "regimes");
 

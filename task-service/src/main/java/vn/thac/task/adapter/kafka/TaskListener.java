@@ -23,7 +23,7 @@ import vn.thac.task.domain.TaskId;
 /** Hears what this service itself told of tasks, and has them counted. */
 public final class TaskListener implements BatchHandler {
 
-  /** What is heard. */
+  /** What it wants to hear. */
   public static final Interest WANTED =
       Interest.in(
           TasksAssignedV1.class,
@@ -36,7 +36,6 @@ public final class TaskListener implements BatchHandler {
 
   private final CountProgress countProgress;
 
-  /** Hands over to {@code countProgress}. */
   public TaskListener(CountProgress countProgress) {
     this.countProgress = countProgress;
   }

@@ -45,7 +45,7 @@ public final class Agencies {
   private static final Pattern BEGINS = Pattern.compile("^(?:" + any(WHATEVER_FOLLOWS) + ")\\b");
 
   /** Begin a name as well, but look like "chỉ bổ sung", "đăng bổ sung" without their marks. */
-  private static final Pattern BEGINS_AS_WRITTEN = Pattern.compile("^(?:Chi bộ|Đảng bộ)\\b");
+  private static final Pattern BEGINS_AS_WRITTEN = Pattern.compile("(?U)^(?:Chi bộ|Đảng bộ)\\b");
 
   /** Begin a name only before a proper word: "Sở Nội vụ", not "sở hữu". */
   private static final Pattern BEGINS_PROPER =

@@ -42,8 +42,6 @@ public final class TimeField {
   private static final Pattern HONOURING =
       Pattern.compile("\\((?:chao mung|nhan|huong ung|ky niem|dip|vao dip)\\b[^()]{0,200}\\)");
 
-  private static final Pattern WEEK_OF =
-      Pattern.compile("\\btuan (?:thu )?(?:nhat|hai|ba|tu|[1-5])\\b");
   private static final Pattern QUARTERS =
       Pattern.compile(
           "(?<=\\bquy"
@@ -188,7 +186,7 @@ public final class TimeField {
       boolean open = before.matches(".*\\btu\\s*$");
       return open ? unread(text, List.of()) : dating.within(date, text);
     }
-    if (WEEK_OF.matcher(Near.first(Plain.of(text), date.at())).find()
+    if (WeekOf.named(Near.first(Plain.of(text), date.at()))
         || before.matches(".*\\b(?:dau|giua|tuan|tu)(?: ngay| thang| quy)?\\s*$")) {
       return unread(text, List.of(date));
     }

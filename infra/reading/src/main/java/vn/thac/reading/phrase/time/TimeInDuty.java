@@ -49,8 +49,6 @@ public final class TimeInDuty {
       Pattern.compile(
           "\\b(?:trong|vao) (?:(?:\\d{1,2}|mot|hai|ba) )?(?:tuan|ngay)"
               + " (?:dau|cuoi)\\b[^.;,]{2,80}");
-  private static final Pattern WEEK_OF =
-      Pattern.compile("\\btuan (?:thu )?(?:nhat|hai|ba|tu|[1-5])\\b[^.;,]{0,60}\\bthang\\b.{0,20}");
   private static final Pattern CARRIES_IT_OUT =
       Pattern.compile("^(?:hoan thanh|hoan tat|thuc hien|trien khai|gui|nop|bao cao|trinh)\\b");
   private static final Pattern COLON_BEFORE =
@@ -80,9 +78,9 @@ public final class TimeInDuty {
         return span;
       }
     }
-    Matcher week = WEEK_OF.matcher(Plain.of(text)); // "thứ hai" is a day of the week elsewhere
-    if (week.find()) {
-      return TimeReading.unread(text.substring(week.start(), week.end()).strip(), List.of());
+    String week = WeekOf.ofAMonth(text, Plain.of(text));
+    if (week != null) {
+      return TimeReading.unread(week, List.of());
     }
     List<TimeReading> found = dated(text, plain);
     return switch (found.size()) {

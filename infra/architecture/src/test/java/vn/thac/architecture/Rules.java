@@ -34,7 +34,17 @@ final class Rules {
   };
 
   private static final Set<String> RESERVED_FOR_NOBODY =
-      Set.of("Manager", "Helper", "Util", "Utils", "Common", "Base", "Impl", "Info", "Processor");
+      Set.of(
+          "Manager",
+          "Helper",
+          "Helpers",
+          "Util",
+          "Utils",
+          "Common",
+          "Base",
+          "Impl",
+          "Info",
+          "Processor");
 
   /** Who may wait without a condition, and why. */
   static final Map<String, String> WAITS =

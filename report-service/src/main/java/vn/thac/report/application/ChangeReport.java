@@ -78,7 +78,11 @@ final class ChangeReport {
     return done;
   }
 
-  /** The report after a person's step, which is taken once however often it is asked for. */
+  /**
+   * The report after a person's step, which is taken once however often it is asked for.
+   *
+   * @throws ReportHasMovedOn where somebody changed it since the person looked at it
+   */
   StepTaken byPerson(
       ReportId id, @Nullable Long edition, Act act, BiFunction<Report, Act, Outcome> step) {
     Cause cause = act.cause();
@@ -89,7 +93,7 @@ final class ChangeReport {
         return before.get().equals(cause) ? new StepTaken.Done(now) : new StepTaken.Misnamed();
       }
       if (edition != null && now.filing().edition() != edition) {
-        return new StepTaken.Stale(now);
+        throw new ReportHasMovedOn(now);
       }
       switch (step.apply(now, act)) {
         case Outcome.Denied denied -> {

@@ -10,9 +10,6 @@ public sealed interface StepTaken {
   /** It is done, now or when it was asked for the first time, and this is the report now. */
   record Done(Report report) implements StepTaken {}
 
-  /** Somebody changed the report since the person looked at it, to this. */
-  record Stale(Report report) implements StepTaken {}
-
   /** It goes by the name of another act, which was done. */
   record Misnamed() implements StepTaken {}
 

@@ -3,6 +3,7 @@ package vn.thac.report.adapter.http;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import vn.thac.http.Reason;
 import vn.thac.http.Refused;
 import vn.thac.report.adapter.http.Views.MayView;
 import vn.thac.report.adapter.http.Views.ReportView;
+import vn.thac.report.application.ReportHasMovedOn;
 import vn.thac.report.application.Reports;
 import vn.thac.report.application.StepTaken;
 import vn.thac.report.domain.Act;
@@ -87,13 +89,22 @@ final class Desk {
         .body(showing.whole(report, may));
   }
 
-  ResponseEntity<ReportView> answer(StepTaken taken, Asking asking) {
-    return switch (taken) {
-      case StepTaken.Done done -> answer(done.report(), asking);
-      case StepTaken.Stale stale -> throw Refused.stale(answer(stale.report(), asking));
-      case StepTaken.Misnamed misnamed -> throw IdempotencyKey.reused();
-      case StepTaken.Denied denied -> throw refused(denied.refusals());
-    };
+  /**
+   * The answer to a step of a person.
+   *
+   * @throws Refused with every reason, or 412 with the report as it stands where somebody was
+   *     faster
+   */
+  ResponseEntity<ReportView> taken(Supplier<StepTaken> step, Asking asking) {
+    try {
+      return switch (step.get()) {
+        case StepTaken.Done(Report report) -> answer(report, asking);
+        case StepTaken.Misnamed() -> throw IdempotencyKey.reused();
+        case StepTaken.Denied(var refusals) -> throw refused(refusals);
+      };
+    } catch (ReportHasMovedOn e) {
+      throw Refused.stale(answer(e.now(), asking));
+    }
   }
 
   private static Refused refused(List<Refusal> refusals) {

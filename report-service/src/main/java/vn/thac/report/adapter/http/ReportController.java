@@ -83,13 +83,14 @@ final class ReportController {
       Asking asking) {
     Report report = desk.own(id, asking);
     String notes = body.notes() == null ? "" : body.notes();
-    return desk.answer(
-        write.draft(
-            report.id(),
-            IfMatch.version(ifMatch),
-            body.counted(),
-            notes,
-            desk.act(asking, key, List.of("draft", body))),
+    return desk.taken(
+        () ->
+            write.draft(
+                report.id(),
+                IfMatch.version(ifMatch),
+                body.counted(),
+                notes,
+                desk.act(asking, key, List.of("draft", body))),
         asking);
   }
 
@@ -110,8 +111,8 @@ final class ReportController {
       Asking asking) {
     Report report = desk.own(id, asking);
     Act act = desk.act(asking, key, List.of("restoration", edition));
-    return desk.answer(
-        write.bringBack(report.id(), IfMatch.version(ifMatch), edition, act), asking);
+    return desk.taken(
+        () -> write.bringBack(report.id(), IfMatch.version(ifMatch), edition, act), asking);
   }
 
   @PostMapping("/submission")
@@ -122,8 +123,10 @@ final class ReportController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       Asking asking) {
     Report report = desk.own(id, asking);
-    return desk.answer(
-        write.submit(report.id(), IfMatch.version(ifMatch), desk.act(asking, key, "submission")),
+    return desk.taken(
+        () ->
+            write.submit(
+                report.id(), IfMatch.version(ifMatch), desk.act(asking, key, "submission")),
         asking);
   }
 
@@ -137,9 +140,13 @@ final class ReportController {
       Asking asking) {
     Report report = desk.judged(id, asking);
     String message = body.message() == null ? "" : body.message();
-    return desk.answer(
-        judge.giveBack(
-            report.id(), edition(ifMatch), message, desk.act(asking, key, List.of("return", body))),
+    return desk.taken(
+        () ->
+            judge.giveBack(
+                report.id(),
+                edition(ifMatch),
+                message,
+                desk.act(asking, key, List.of("return", body))),
         asking);
   }
 
@@ -151,8 +158,9 @@ final class ReportController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       Asking asking) {
     Report report = desk.judged(id, asking);
-    return desk.answer(
-        judge.accept(report.id(), edition(ifMatch), desk.act(asking, key, "acceptance")), asking);
+    return desk.taken(
+        () -> judge.accept(report.id(), edition(ifMatch), desk.act(asking, key, "acceptance")),
+        asking);
   }
 
   /**

@@ -6,7 +6,7 @@ import { formatDate } from '../format';
 import { useUnitNames } from '../units';
 import { Facts } from './Facts';
 import { Fix } from './plan/Fix';
-import { useDesk } from './plan/Writing';
+import { useDesk } from './plan/desk';
 import { ReadFrom } from './ReadFrom';
 
 const SHOWN_UNITS = 6;

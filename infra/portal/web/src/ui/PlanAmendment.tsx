@@ -17,7 +17,7 @@ import { AmendmentChanges } from './plan/AmendmentChanges';
 import { AmendmentQuestions } from './plan/AmendmentQuestions';
 import { PlanPicker } from './plan/PlanPicker';
 import { Signing, SubmissionWords } from './plan/Signing';
-import { useDesk } from './plan/Writing';
+import { useDesk } from './plan/desk';
 import { Trouble } from './Trouble';
 
 /** A draft that amends another plan: what it makes of it, and the step that does it. */

@@ -8,7 +8,7 @@ import { language } from '../i18n';
 import { placeInWords } from '../places';
 import { Fix } from './plan/Fix';
 import { UnitPicker } from './plan/UnitPicker';
-import { useDesk } from './plan/Writing';
+import { useDesk } from './plan/desk';
 import { AtLines } from './ReadFrom';
 import { Trouble } from './Trouble';
 

@@ -9,7 +9,7 @@ import { usePeriodName } from '../periods';
 import { useUnitNames } from '../units';
 import { Facts } from './Facts';
 import { Fix } from './plan/Fix';
-import { useDesk } from './plan/Writing';
+import { useDesk } from './plan/desk';
 import { ReadFrom } from './ReadFrom';
 
 const KINDS: ProvisionKind[] = [

@@ -7,7 +7,7 @@ import { parseNumber } from '../../format';
 import { Editor } from './Editor';
 import { PhraseList } from './PhraseList';
 import { ScheduleFields, scheduleOf, typedSchedule } from './ScheduleFields';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 const PERS = ['UNIT', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 const MEASURES = ['EXACT', 'AT_LEAST', 'AVERAGE'] as const;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Trouble } from '../Trouble';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 /** The frame of every form on a draft: a name, what is written, keep it or leave it. */
 export function Editor({

@@ -4,7 +4,7 @@ import type { Target } from '../../elements';
 import { ActivityEditor } from './ActivityEditor';
 import { BasisEditor, HeadEditor, RecipientEditor } from './PaperEditors';
 import { RegimeEditor } from './RegimeEditor';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 /** A button that opens the form of what is to be written, in place, and gets the focus back after. */
 export function Fix({ target, words }: { target: Target; words: string }) {

@@ -4,7 +4,7 @@ import type { Late, PlanDetail } from '../../api/types';
 import { withElements, type Target } from '../../elements';
 import { formatDate } from '../../format';
 import { Fix } from './Fix';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 const NAMED = 6;
 

@@ -7,7 +7,7 @@ import { foundOffice } from '../../api/offices';
 import type { FoundUnit } from '../../api/types';
 import { useOnce } from '../../once';
 import { Trouble } from '../Trouble';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 /** Writes an office into the directory that only the issuer's place has, and says what it lacks. */
 export function NewOffice({

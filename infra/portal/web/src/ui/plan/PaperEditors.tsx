@@ -6,7 +6,7 @@ import { withElements } from '../../elements';
 import { DayField } from './DayField';
 import { Editor } from './Editor';
 import { OwnPlace } from './OwnPlace';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 /** Several fields of text in one state, by name. */
 function useTexts<K extends string>(start: Record<K, string>) {

@@ -6,7 +6,7 @@ import { withElements } from '../../elements';
 import { DayField } from './DayField';
 import { Editor } from './Editor';
 import { PhraseList } from './PhraseList';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 const PERIODS = ['MONTH', 'Q1', 'Q2', 'H1', 'Q3', '9M', 'Q4', 'YEAR', 'AD_HOC'] as const;
 

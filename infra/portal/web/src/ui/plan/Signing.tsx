@@ -5,7 +5,7 @@ import { returnPlan, submitPlan, withdrawPlan } from '../../api/planSteps';
 import type { PlanDetail } from '../../api/types';
 import { formatInstant } from '../../format';
 import { Look } from './Look';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 import { ReasonBox } from './ReasonBox';
 
 type Asked = 'submit' | 'return' | 'issue' | 'withdraw' | null;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { units } from '../../api/queries';
 import type { FoundUnit } from '../../api/types';
 import { NewOffice } from './NewOffice';
-import { useDesk } from './Writing';
+import { useDesk } from './desk';
 
 const PAUSE_MS = 200;
 const AS_WRITTEN = '';

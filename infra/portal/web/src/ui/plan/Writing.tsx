@@ -1,30 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../announce';
 import { amendPlan, rewritePlan } from '../../api/planSteps';
 import { plan as planQuery } from '../../api/queries';
 import type { PlanDetail } from '../../api/types';
 import { AmendBox } from './AmendBox';
+import { DeskContext, type Desk } from './desk';
 
 interface Change {
   body: object;
   then: (() => void) | undefined;
 }
-
-interface Desk {
-  plan: PlanDetail;
-  /** Whether this person may change what stands here. */
-  mine: boolean;
-  busy: boolean;
-  error: unknown;
-  /** Sends what changes; what comes after is done once it is kept. */
-  write: (body: object, then?: () => void) => void;
-  /** Begins to amend a plan in force; each change is then asked about once. */
-  amend: (() => void) | null;
-}
-
-const DeskContext = createContext<Desk | null>(null);
 
 /**
  * Where a plan is written: a draft at once, one write after the other, each on the last; one in force
@@ -86,10 +73,4 @@ export function Writing({
       )}
     </DeskContext>
   );
-}
-
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('a part of a plan is written within <Writing>');
-  return desk;
 }

@@ -22,11 +22,17 @@ import vn.thac.notification.application.Mailer;
 import vn.thac.notification.application.Messages;
 import vn.thac.notification.application.Sealing;
 import vn.thac.notification.application.SendMessages;
+import vn.thac.production.Demand;
 
 /** How letters get to the mail server. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailWiring {
+
+  @Bean
+  static Demand mailInProduction() {
+    return new MailDemand();
+  }
 
   @Bean
   SmtpMailer smtpMailer(

@@ -33,6 +33,7 @@ import vn.thac.http.Problems;
 import vn.thac.http.Reason;
 import vn.thac.messaging.Inbox;
 import vn.thac.messaging.Outage;
+import vn.thac.production.Demand;
 
 /**
  * What a service imports to know who is asking: tokens of the identity provider, the directory's
@@ -56,6 +57,11 @@ public class AccessConfiguration {
           "forbidden",
           "Vị trí công tác của anh/chị không được làm việc này.",
           "Your post does not allow this.");
+
+  @Bean
+  static Demand issuerInProduction() {
+    return new IssuerDemand();
+  }
 
   @Bean
   DirectoryCopy directoryCopy(MongoOperations mongo) {

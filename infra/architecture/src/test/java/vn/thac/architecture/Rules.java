@@ -172,6 +172,7 @@ final class Rules {
           .onlyDependOnClassesThat(
               not(resideInAPackage("vn.thac.."))
                   .or(resideInAPackage("vn.thac.messaging.."))
+                  .or(resideInAPackage("vn.thac.production.."))
                   .or(name("vn.thac.contracts.Event"))
                   .or(name("vn.thac.contracts.EventTypes"))
                   .or(name("vn.thac.contracts.Topics")))

@@ -16,11 +16,14 @@ import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.messaging.Message;
+import vn.thac.production.Demand;
+import vn.thac.production.ProductionConfiguration;
 
 /**
  * What a service imports to tell and to hear facts; its defaults for the binder are in {@code
@@ -28,7 +31,18 @@ import org.springframework.messaging.Message;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({MessagingSettings.class, KafkaProperties.class})
+@Import(ProductionConfiguration.class)
 public class MessagingConfiguration {
+
+  @Bean
+  static Demand brokerInProduction() {
+    return new BrokerDemand();
+  }
+
+  @Bean
+  static Demand storeInProduction() {
+    return new StoreDemand();
+  }
 
   @Bean
   Traces eventTraces(ObjectProvider<Tracer> tracer) {

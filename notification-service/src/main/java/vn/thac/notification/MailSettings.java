@@ -9,11 +9,13 @@ import vn.thac.notification.application.SendMessages.Patience;
  * How we send; the server itself is {@code spring.mail}.
  *
  * @param from the sender, also where Message-IDs get their domain from
+ * @param fromName the name beside it, as readers see it
  * @param replyTo where answers go: somebody who reads them
  * @param portal where a reader is sent to
  * @param workers connections to the mail server at a time
  * @param lease after which an attempt that has not ended is repeated; longer than a dialogue lasts
  * @param firstWait after a temporary refusal, doubled each time up to {@code longestWait}
+ * @param longestWait between two tries, however often it was refused
  * @param attempts after so many temporary refusals a mail counts as undeliverable
  */
 @ConfigurationProperties("thac.mail")

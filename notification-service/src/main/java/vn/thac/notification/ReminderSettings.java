@@ -19,6 +19,7 @@ import vn.thac.notification.domain.ReminderLadder;
  * @param after so many working days after it
  * @param superior the one of {@code after} at which the superior hears
  * @param hour the hour of the day, in {@code zone}
+ * @param zone where the offices are
  * @param lease how long one instance keeps a batch of deadlines to itself
  * @param passes false for an instance that only listens and answers
  * @param settle how long a notice of new work waits for others of the same plan, counted anew with

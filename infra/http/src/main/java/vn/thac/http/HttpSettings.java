@@ -10,10 +10,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * How large a body may be, and how a service goes.
  *
- * @param json of a JSON body
- * @param text of an imported text or CSV; three hundred pages are about one megabyte
- * @param paths of what comes to one of these, whatever its type
- * @param farewell how long it goes on after it said that it goes
+ * @param json the longest JSON body that is taken
+ * @param text the longest imported text or CSV; three hundred pages are about one megabyte
+ * @param paths the longest body that comes to one of these paths, whatever its type
+ * @param farewell how long a service goes on after it said that it goes
  */
 @ConfigurationProperties("thac.http")
 record HttpSettings(

@@ -12,6 +12,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * Where the services are: each at one address or, separated by commas, at that of every replica.
  *
+ * @param plan addresses of plan-service
+ * @param task addresses of task-service
+ * @param report addresses of report-service
+ * @param notification addresses of notification-service
  * @param desk sign-in, clock and sample people of the trial; left empty in production, where all of
  *     its paths are then unknown
  * @param bodyLimit the longest request that is passed on

@@ -2,6 +2,7 @@ package vn.thac.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -14,8 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thac.production.Demand;
+import vn.thac.production.Fault;
 
 /**
  * Every setting of ours stands on one page, with its default and what the record that holds it says
@@ -56,6 +60,28 @@ class SettingsPageTest {
     assertThat(settings()).isNotEmpty();
     assertThat(settings().values())
         .allSatisfy(setting -> assertThat(setting.path("description").asString("")).isNotBlank());
+  }
+
+  /** Whoever is refused finds the name and the key of it in what they read. */
+  @Test
+  void everythingAskedInProductionIsSaid() throws Exception {
+    String readme = Files.readString(PAGE.resolveSibling("README.md"));
+    List<Fault> faults = new ArrayList<>();
+    for (JavaClass type : Services.PRODUCT) {
+      if (type.isAssignableTo(Demand.class) && !type.isInterface()) {
+        var constructor = type.reflect().getDeclaredConstructor();
+        constructor.setAccessible(true);
+        ((Demand) constructor.newInstance()).faults(new MockEnvironment()).forEach(faults::add);
+      }
+    }
+
+    assertThat(faults)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            fault ->
+                assertThat(readme)
+                    .contains("`" + fault.name() + "`")
+                    .contains("`" + fault.setting() + "`"));
   }
 
   private static Map<String, JsonNode> settings() throws IOException {

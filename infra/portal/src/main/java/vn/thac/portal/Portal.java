@@ -4,6 +4,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
+import vn.thac.production.ProductionConfiguration;
 
 /**
  * The one address people and programs know: it serves the page and passes requests on to the
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration
 @ConfigurationPropertiesScan
-@Import({OwnAutoConfiguration.class, PortalWiring.class})
+@Import({OwnAutoConfiguration.class, ProductionConfiguration.class, PortalWiring.class})
 public class Portal {
 
   /** Starts the portal with the settings of {@code portal.yml}. */

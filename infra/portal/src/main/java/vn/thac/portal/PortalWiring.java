@@ -25,10 +25,16 @@ import vn.thac.http.BodyForms;
 import vn.thac.http.BodyLimit;
 import vn.thac.http.ConcreteTypes;
 import vn.thac.http.Farewell;
+import vn.thac.production.Demand;
 
 /** Where the portal is plugged together. */
 @Configuration(proxyBeanMethods = false)
 class PortalWiring {
+
+  @Bean
+  static Demand portalInProduction() {
+    return new PortalDemand();
+  }
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 

@@ -1,6 +1,7 @@
 package vn.thac.ground;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.config.SaslConfigs;
 
 /**
@@ -24,6 +26,8 @@ import org.apache.kafka.common.config.SaslConfigs;
  * an earlier release was formatted without, and with which a controller cannot be signed in to.
  */
 public final class BrokerAccounts {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** May do everything: for the ground itself, and for who tries things out on it. */
   public static final String OPERATOR = "operator";
@@ -98,11 +102,26 @@ public final class BrokerAccounts {
     List<AclBinding> rights = BrokerAccount.ALL.stream().flatMap(BrokerAccount::rights).toList();
     try (Admin admin = Admin.create(settings)) {
       admin.createAcls(rights).all().get();
+      awaitHeld(admin, rights);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the broker's accounts were given no rights", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The controller has written them down before the broker goes by them: whoever came in that
+   * moment would be refused, and a service that may not tell does not start.
+   */
+  private static void awaitHeld(Admin admin, List<AclBinding> rights)
+      throws ExecutionException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(rights)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the broker does not go by the rights it was given");
+      }
     }
   }
 }
